@@ -1,0 +1,2 @@
+/* module d’exemple */
+void 0;
