@@ -2,23 +2,40 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SAMPLES := site-sobre site-lourd
 
-.PHONY: setup test lint clean
+.PHONY: setup demo test lint bench golden docs clean
 setup: $(VENV)/ready
 
 $(VENV)/ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --group dev --editable .
+	$(BIN)/python -m pip install --quiet --group dev --editable '.[meter]'
 	touch $@
 
+# A live sample site on loopback, crawled and audited.
+demo: setup
+	$(BIN)/python -m tests.server samples/sites/site-lourd -- \
+		$(BIN)/necgreen audit {url} {also} {connect} --force -o build/demo
+
 lint: setup
-	$(BIN)/ruff check src tests
+	$(BIN)/ruff check src tests samples
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
 test: lint
 	$(BIN)/python -m pytest
+
+# Accepted output: recorded visits of the samples, their audits, the visit that the wheel carries. Read the diff.
+golden: setup
+	$(BIN)/python -m samples.record $(SAMPLES)
+
+# Pages and schemas made from the code; a test fails when they are stale.
+docs: setup
+	$(BIN)/python -m docs.generate
+
+bench: setup
+	$(BIN)/python -m bench.har
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

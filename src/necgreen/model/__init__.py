@@ -3,6 +3,7 @@
 from necgreen.model.audit import (
     Action,
     Audit,
+    Cost,
     EcoIndex,
     Estimate,
     Method,
@@ -46,8 +47,8 @@ from necgreen.model.visit import (
 )
 
 __all__ = [
-    "Action", "Audit", "BodyFacts", "Bound", "Case", "Check", "Confidence", "Cookie", "EcoIndex", "Effort", "Entry",
-    "Estimate", "Finding", "FontFace", "Gap", "GapKind", "Header", "HostRecord", "Initiator", "Measure", "Method",
-    "Moment", "Need", "Outcome", "Page", "PageFigures", "Part", "Pillar", "Result", "Scope", "Score", "SiteResult",
-    "State", "StorageItem", "Timings", "Verdict", "Visit", "VisitFacts",
+    "Action", "Audit", "BodyFacts", "Bound", "Case", "Check", "Confidence", "Cookie", "Cost", "EcoIndex", "Effort",
+    "Entry", "Estimate", "Finding", "FontFace", "Gap", "GapKind", "Header", "HostRecord", "Initiator", "Measure",
+    "Method", "Moment", "Need", "Outcome", "Page", "PageFigures", "Part", "Pillar", "Result", "Scope", "Score",
+    "SiteResult", "State", "StorageItem", "Timings", "Verdict", "Visit", "VisitFacts",
 ]  # fmt: skip

@@ -124,6 +124,20 @@ class VisitFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Cost:
+    """What our own run cost: seconds, kWh, gCO2e, and the gCO2e per kWh used. ``grid_source`` says whose, of when."""
+
+    duration_s: float
+    energy_kwh: float
+    gco2e: float
+    grid_factor: float
+    grid_source: str
+    country: str
+    tool: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
 class SiteResult:
     """One check over the whole event: its worst outcome, its points and its pages."""
 

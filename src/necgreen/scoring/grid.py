@@ -40,6 +40,18 @@ class Grid:
     letters: tuple[tuple[str, float], ...]
     checks: Mapping[str, Line]
 
+    @property
+    def shares(self) -> Mapping[str, float]:
+        """What each check is worth in the overall score when all are observed, in points; they sum to 100."""
+        held: dict[str, float] = {}
+        for line in self.checks.values():
+            held[line.pillar] = held.get(line.pillar, 0.0) + line.weight
+        whole = sum(self.pillars[pillar] for pillar in held)
+        return {
+            check: 100.0 * self.pillars[line.pillar] / whole * line.weight / held[line.pillar]
+            for check, line in self.checks.items()
+        }
+
     def letter(self, points: float) -> str:
         """A … F, or G below them all."""
         return next((letter for letter, least in self.letters if points >= least), "G")

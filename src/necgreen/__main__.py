@@ -1,0 +1,5 @@
+"""``python -m necgreen``, where the command is not on the path."""
+
+from necgreen.cli import main
+
+main()

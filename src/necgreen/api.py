@@ -1,0 +1,271 @@
+"""The verbs: collect, load, save, read_har, audit, render. The command line says the same words."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from necgreen import __version__, checks, metering, planning, reports, runner, scoring, words
+from necgreen.collection import bundle, har, redact
+from necgreen.collection.engine import OnEvent, Plan, Store, now, silent
+from necgreen.collection.redact import Redactor
+from necgreen.collection.static import StaticEngine
+from necgreen.errors import InputError
+from necgreen.footprint import ecoindex, estimate_bytes
+from necgreen.model import (
+    Audit,
+    Bound,
+    Cost,
+    EcoIndex,
+    Estimate,
+    Method,
+    Need,
+    Page,
+    PageFigures,
+    Result,
+    State,
+    Visit,
+    VisitFacts,
+)
+from necgreen.reference import Reference
+from necgreen.reference import load as load_reference
+from necgreen.reports.text import brief
+from necgreen.reports.text import explain as explanation
+from necgreen.views import documents, sizes
+
+SCHEMA = "necgreen.audit/1"
+MODEL = "swdm4"
+FORMATS = ("html", "json", "csv")
+
+
+def collect(*urls: str, on_event: OnEvent = silent, **options: Any) -> Visit:
+    """Visit the pages of an event over HTTP and return what was seen.
+
+    ``urls``: the site first, then the other sites of the same event. ``options``: the fields of ``Plan``
+    (``max_pages``, ``depth``, ``include``, ``connect_to``…). Raises InputError (bad URL or option) or CollectionError
+    (nothing answered). Ctrl-C returns what was collected, with the warning ``interrupted``.
+    """
+    try:
+        plan = Plan(starts=urls, **options)
+    except TypeError as error:
+        raise InputError(f"unknown option: {error}") from None
+    user = [value for _, value in plan.headers] + list(plan.basic_auth or ())
+    return StaticEngine().visit(plan, Store(Redactor(user)), on_event)
+
+
+def load(path: str | Path) -> Visit:
+    """The visit stored in a bundle (zip or folder). BundleError when it was altered."""
+    return bundle.load(Path(path))[0]
+
+
+def save(visit: Visit, path: str | Path) -> str:
+    """Store a visit as a bundle, a zip when the name ends so, else a folder. Returns the visit hash (sha256)."""
+    return bundle.save(visit, Path(path))
+
+
+def read_har(path: str | Path, *, state: str = "unknown") -> Visit:
+    """The visit recorded in a HAR 1.1 or 1.2 by another tool.
+
+    ``state``: what the visitor had answered to the consent banner: unknown, untouched, refused, accepted. HarError
+    names the clause the file breaks.
+    """
+    if state not in (State.UNKNOWN, State.UNTOUCHED, State.REFUSED, State.ACCEPTED):
+        raise InputError(f"unknown consent state {state!r}: say unknown, untouched, refused or accepted")
+    return har.read_har(Path(path), state=State(state), now=now())
+
+
+def audit(
+    visit: Visit, *, grid: str | Path | None = None, with_ecoindex: bool = True, strict: bool = False
+) -> Audit:
+    """Judge and grade a visit, offline: the same visit and version give the same audit, any day.
+
+    ``grid``: the path of another published grid. ``strict``: let the crash of a check out.
+    """
+    reference = load_reference()
+    chosen = scoring.load_grid(Path(grid) if grid else None)
+    results = runner.run(checks.find(), visit, reference, strict=strict)
+    site_results = scoring.site_results(results, chosen)
+    pillars = scoring.pillars(results, chosen)
+    pages = tuple(_figures(page, visit, reference, with_ecoindex) for page in visit.pages)
+    plan = planning.plan(
+        results,
+        site_results,
+        checks.card,
+        {page.id: page.transfer_bytes for page in pages},
+        chosen.shares,
+        chosen.pillars.get("frugality", 0.0),
+    )
+    expired = tuple(f"expired:{card.name}" for card in reference.expired(_day(visit)))
+    return Audit(
+        schema=SCHEMA,
+        site=visit.parts[0].url if visit.parts else "",
+        method=_method(reference, chosen.id, with_ecoindex),
+        visit=_facts(visit),
+        pages=pages,
+        results=results,
+        site_results=site_results,
+        pillars=pillars,
+        overall=scoring.overall(pillars, chosen),
+        plan=plan,
+        warnings=visit.warnings + expired,
+        evidence=_evidence(results, visit),
+    )
+
+
+def render(audit: Audit, format: str = "html", lang: str = "fr", *, cost: Cost | None = None) -> str:
+    """The text of a report: ``html``, ``json`` (the same in both languages) or ``csv``. ``cost``: what this run cost,
+    told in the HTML only."""
+    if lang not in ("fr", "en"):
+        raise InputError(f"unknown language {lang!r}: say fr or en")
+    if format == "json":
+        return reports.json(audit)
+    if format == "csv":
+        return reports.csv(audit, lang)
+    if format == "html":
+        return reports.html(audit, lang, cost)
+    raise InputError(f"unknown format {format!r}: say {', '.join(FORMATS)}")
+
+
+def read_audit(path: str | Path) -> Audit:
+    """The audit stored in an ``audit.json``. InputError when the file is none."""
+    return reports.read_json(Path(path).read_bytes())
+
+
+def demo() -> Visit:
+    """The small recorded visit that the wheel carries."""
+    with as_file(files("necgreen") / "samples" / "demo.zip") as path:
+        return load(path)
+
+
+def footprint(size: int, *, model: str = MODEL) -> Estimate:
+    """gCO2e of so many bytes on the wire, by a published model. InputError when the model is unknown."""
+    return estimate_bytes(size, model=model, reference=load_reference())
+
+
+def summary(audit: Audit, lang: str = "fr") -> tuple[str, ...]:
+    """An audit in four lines."""
+    return brief(audit, lang)
+
+
+def explain(check: str, lang: str = "fr") -> str:
+    """The card of a check: what it looks at, why, how to repair, what it cannot see. InputError when there is none."""
+    known = [each.id for each in checks.find()]
+    if check not in known:
+        close = difflib.get_close_matches(check, known, n=1)
+        raise InputError(f"there is no check {check!r}" + (f": did you mean {close[0]}?" if close else ""))
+    return explanation(check, lang)
+
+
+def catalogue(lang: str = "fr") -> tuple[tuple[str, str, str], ...]:
+    """Every check: its id, its family, its title."""
+    return tuple((check.id, checks.family(check.id), words.card(check.id, lang).title) for check in checks.find())
+
+
+def command(arguments: Iterable[str]) -> str:
+    """A command line as a report may print it: secrets cut."""
+    return redact.command(arguments)
+
+
+def render_plain(value: Cost | Estimate) -> str:
+    """One value as JSON: a footprint, or what our own run cost (``metering.json``; the audit never changes with it)."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n"
+
+
+def meter() -> metering.Meter:
+    """Measures what our own run costs: ``with meter() as running: …`` then ``running.cost``. Needs necgreen[meter]."""
+    return metering.meter(reference=load_reference())
+
+
+def _day(visit: Visit) -> date:
+    return date.fromisoformat(visit.started_at[:10])
+
+
+def _method(reference: Reference, grid: str, with_ecoindex: bool) -> Method:
+    dates = tuple((card.name, card.retrieved.isoformat()) for card in reference.cards())
+    return Method(__version__, reference.hash, grid, MODEL, with_ecoindex, dates)
+
+
+def _facts(visit: Visit) -> VisitFacts:
+    hosts = {entry.url.split("/")[2] for page in visit.pages for entry in page.entries if "://" in entry.url}
+    return VisitFacts(
+        hash=bundle.visit_hash(bundle.pack(visit)),
+        started_at=visit.started_at,
+        engine=visit.engine,
+        engine_version=visit.engine_version,
+        recorder=visit.recorder,
+        profile=visit.profile,
+        command=visit.command,
+        parts=tuple((part.name, part.url) for part in visit.parts),
+        pages=len(visit.pages),
+        hosts=len(hosts),
+        downloaded_bytes=visit.downloaded_bytes,
+        warnings=visit.warnings,
+    )
+
+
+def _figures(page: Page, visit: Visit, reference: Reference, with_ecoindex: bool) -> PageFigures:
+    case = runner.PageCase(page, visit.pages, visit, reference)
+    totals = sizes.totals(case)
+    document = documents.document(case)
+    dom = document.element_count if document else None
+    main = next((entry for entry in page.entries if entry.url == page.final_url), None)
+    return PageFigures(
+        id=page.id,
+        url=page.url,
+        final_url=page.final_url,
+        part=page.part,
+        title=page.title,
+        state=page.state.value,
+        warm=page.warm,
+        status=main.status if main else 0,
+        requests=totals.requests,
+        transfer_bytes=totals.transfer_bytes,
+        body_bytes=totals.body_bytes,
+        header_bytes=totals.header_bytes,
+        unknown_sizes=totals.unknown_sizes,
+        bound=totals.bound,
+        by_type=tuple(totals.by_type.items()),
+        requests_by_type=tuple(totals.requests_by_type.items()),
+        first_party_bytes=totals.first_party_bytes,
+        third_party_bytes=totals.third_party_bytes,
+        dom_nodes=dom,
+        ecoindex=_ecoindex(page, dom, totals, reference) if with_ecoindex else None,
+        footprint=None if page.warm else estimate_bytes(totals.transfer_bytes, model=MODEL, reference=reference),
+        gaps=tuple((gap.kind.value, gap.about) for gap in page.gaps),
+    )
+
+
+def _ecoindex(page: Page, dom: int | None, totals: sizes.Totals, reference: Reference) -> EcoIndex | None:
+    """Only of a cold page whose document was kept. Its inputs being lower bounds, the score is an upper one."""
+    if dom is None or page.warm or Need.ENTRIES not in page.collected:
+        return None
+    found = ecoindex(dom, totals.requests, totals.transfer_bytes / 1000, reference=reference)
+    return found if totals.bound is Bound.EXACT else replace(found, bound=Bound.AT_MOST)
+
+
+def _evidence(results: Iterable[Result], visit: Visit) -> tuple[tuple[str, str], ...]:
+    """What each locator of the findings points at: a URL, the name of a cookie, a host."""
+    pages = {page.id: page for page in visit.pages}
+    told = {}
+    for result in results:
+        for finding in result.findings:
+            for locator in finding.evidence:
+                told[locator] = _pointed(locator, pages)
+    return tuple(sorted(told.items()))
+
+
+def _pointed(locator: str, pages: dict[str, Page]) -> str:
+    kind, _, rest = locator.partition("/")
+    if kind != "page":
+        return rest
+    page_id, _, inner = rest.partition("/")
+    what, _, name = inner.partition("/")
+    page = pages.get(page_id)
+    if page is not None and what == "entry" and name.isdigit() and int(name) < len(page.entries):
+        return page.entries[int(name)].url
+    return name or (page.final_url if page else "")

@@ -1,0 +1,46 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+LANGUAGE = click.Choice(["fr", "en"])
+STATES = click.Choice(["unknown", "untouched", "refused", "accepted"])
+
+
+def options(*those: Callable[..., Any]) -> Callable[..., Any]:
+    """Several click options as one decorator, shared by commands."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(those):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+collecting = options(
+    click.option("--also", multiple=True, metavar="URL", help="Another site of the same event: ticketing, live, form."),
+    click.option("--max-pages", default=20, show_default=True, type=click.IntRange(1, 1000), help="Pages visited."),
+    click.option("--depth", default=5, show_default=True, type=click.IntRange(0, 50), help="Links from the home page."),
+    click.option("--include", multiple=True, metavar="PATTERN", help="Visit only these URLs (* and ? allowed)."),
+    click.option("--exclude", multiple=True, metavar="PATTERN", help="Never visit these URLs."),
+    click.option("--own-site", is_flag=True, help="The site is mine: do not obey its robots.txt."),
+    click.option("--delay", default=0.0, type=click.FloatRange(0, 60), metavar="SECONDS", help="Between two pages."),
+    click.option("--time-out", default=20.0, show_default=True, type=click.FloatRange(0.1, 300), metavar="SECONDS",
+                 help="How long an answer may stay silent."),
+    click.option("--connect-to", multiple=True, metavar="H1:P1:H2:P2", help="As curl: connect to H2:P2 for H1:P1."),
+    click.option("--resolve", multiple=True, metavar="HOST:PORT:ADDR", help="As curl: the address of a host."),
+    click.option("--resolver", default="", metavar="IP[:PORT]", help="The DNS server to ask."),
+    click.option("--no-dns", is_flag=True, help="Ask no DNS record: hosting is then not measured."),
+    click.option("--ca-bundle", type=click.Path(exists=True, dir_okay=False), help="Certificate authorities to trust."),
+    click.option("--header", "header", multiple=True, metavar="'NAME: VALUE'",
+                 help="Sent to the start hosts only; never stored."),
+    click.option("--basic-auth", metavar="USER:PASSWORD", help="Sent to the start hosts only; never stored."),
+)  # fmt: skip
+
+judging = options(
+    click.option("--grid", type=click.Path(exists=True, dir_okay=False), help="Another published grid (TOML)."),
+    click.option("--no-ecoindex", is_flag=True, help="Leave EcoIndex out."),
+)

@@ -1,0 +1,131 @@
+"""What every engine is given and gives back."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Protocol
+
+from necgreen.collection.redact import Redactor
+from necgreen.model import HostRecord, Page, Part, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to visit. Sizes in bytes, delays in seconds.
+
+    ``starts``: the site first, then the other pages of the event (ticketing, live…), each crawled on its own
+    registrable domain. ``include``/``exclude``: fnmatch patterns on whole URLs.
+    """
+
+    starts: tuple[str, ...]
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    max_pages: int = 20
+    depth: int = 5
+    own_site: bool = False  # the owner of the site may skip robots.txt
+    profile: str = "desktop"
+    sitemap: bool = True
+    workers: int = 8
+    per_host: int = 6
+    delay: float = 0.0  # between two pages of one host
+    resource_cap: int = 20_000_000
+    page_cap: int = 80_000_000
+    visit_cap: int = 500_000_000
+    time_out: float = 20.0  # one exchange without progress
+    resource_time: float = 60.0  # one exchange in all
+    max_redirects: int = 10
+    max_resources: int = 1_500  # a page
+    connect_to: tuple[str, ...] = ()
+    resolve: tuple[str, ...] = ()
+    ca_bundle: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    basic_auth: tuple[str, str] | None = None
+    resolver: str = ""  # "ip:port" of a DNS server; empty = the system's
+    dns: bool = True
+    command: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Progress: ``kind`` is ``page``, ``resources`` or ``note``; counts are None when unknown."""
+
+    kind: str
+    url: str = ""
+    done: int = 0
+    total: int | None = None
+
+
+OnEvent = Callable[[Event], None]
+
+
+def silent(event: Event) -> None:
+    """Listen to nothing."""
+
+
+def now() -> str:
+    """This second, ISO 8601, UTC."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Engine(Protocol):
+    """Collects. Finished pages go to the store as they come, so an interruption loses none."""
+
+    def visit(self, plan: Plan, store: "Store", on_event: OnEvent = silent) -> Visit: ...
+
+
+@dataclass(slots=True)
+class Store:
+    """Where finished pages and kept documents wait for the visit to end. Redacts as it receives; thread-safe."""
+
+    redactor: Redactor
+    pages: list[Page] = field(default_factory=list)
+    documents: dict[str, str] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def keep(self, key: str, text: str) -> str:
+        """Keep the redacted text of a document under ``key`` (sha256 of the body as it was). Returns the key."""
+        with self.lock:
+            known = key in self.documents
+        if not known:
+            cut = self.redactor.text(text)
+            with self.lock:
+                self.documents.setdefault(key, cut)
+        return key
+
+    def add(self, page: Page) -> None:
+        """Keep a finished page."""
+        with self.lock:
+            self.pages.append(page)
+
+    def warn(self, code: str) -> None:
+        """Remember a warning of the whole visit, once."""
+        with self.lock:
+            if code not in self.warnings:
+                self.warnings.append(code)
+
+    def close(
+        self,
+        parts: tuple[Part, ...],
+        engine: tuple[str, str],
+        plan: Plan,
+        started_at: str,
+        hosts: tuple[HostRecord, ...],
+        downloaded: int | None,
+    ) -> Visit:
+        """The visit as it stands."""
+        kept = {page.document for page in self.pages} | {e.document for page in self.pages for e in page.entries}
+        return Visit(
+            parts=parts,
+            engine=engine[0],
+            engine_version=engine[1],
+            profile=plan.profile,
+            started_at=started_at,
+            pages=tuple(self.pages),
+            hosts=hosts,
+            warnings=tuple(self.warnings),
+            documents=tuple(sorted((key, text) for key, text in self.documents.items() if key in kept)),
+            command=plan.command,
+            downloaded_bytes=downloaded,
+        )
