@@ -17,8 +17,9 @@ CARRIED = HERE.parent / "src" / "necgreen" / "samples" / "demo.zip"
 
 def visit(site: str, **options: Any) -> necgreen.Visit:
     """A visit of a sample site, served on loopback with its own DNS."""
-    with serve(HERE / "sites" / site) as local, dns(local.site.zone()) as names:
-        return necgreen.collect(local.url, *local.also, connect_to=local.connect_to, resolver=names.address, **options)
+    with serve(HERE / "sites" / site, tls=True) as local, dns(local.site.zone()) as names:
+        means: dict[str, Any] = {"connect_to": local.connect_to, "ca_bundle": local.ca, "resolver": names.address}
+        return necgreen.collect(local.url, *local.also, **means, **options)
 
 
 def accept(name: str) -> None:

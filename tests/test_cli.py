@@ -204,7 +204,7 @@ def test_ctrl_c_keeps_what_was_collected_and_exits_3(web: Web, tmp_path: Path) -
         [*command, "-o", str(tmp_path / "audit")], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     until = time.monotonic() + 20
-    while len(local.log) < 5 and time.monotonic() < until:
+    while len(local.written) < 5 and time.monotonic() < until:
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)

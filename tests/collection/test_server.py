@@ -132,9 +132,13 @@ def test_a_command_is_run_against_a_site(site):
     command = [sys.executable, "-m", "tests.server", str(site), "--", "echo", "{url}", "{also}", "{connect}"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
     words = done.stdout.split()
-    assert words[:4] == ["http://www.e.example/", "--also", "http://t.e.example/billets", "--connect-to"]
+    assert words[:4] == ["https://www.e.example/", "--also", "https://t.e.example/billets", "--connect-to"]
     assert words[4].startswith("::127.0.0.1:")
-    assert words[5] == "--resolver"
+    assert [words[5], words[7]] == ["--ca-bundle", "--resolver"]
+    command.insert(4, "--plain")
+    plain = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.split()
+    assert plain[0] == "http://www.e.example/"
+    assert "--ca-bundle" not in plain
 
 
 def test_samples_answer_their_start(sample):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tests.server import Answer, Local
+from tests.server import Answer, Local, little
 
 import necgreen
 from necgreen.errors import CollectionError, InputError
@@ -214,6 +214,18 @@ def test_a_public_site_never_leads_to_a_private_address(web: Web) -> None:
     (only,) = visit.pages
     assert not inside.log
     assert [gap.kind for gap in only.gaps] == [GapKind.BLOCKED]
+
+
+def test_a_secure_page_asks_nothing_in_clear() -> None:
+    """As Chrome: images over TLS, scripts and style sheets not at all; pages in the sitemap over TLS."""
+    body = f"<img src={HOME}i.png><script src={HOME}s.js></script><link rel=stylesheet href={HOME}s.css>"
+    body += f"<a href={HOME}b>b</a>"
+    pages = {HOME: page("A", body), HOME + "b": page("B"), HOME + "i.png": Answer(b"\x89PNG", type="image/png")}
+    with little(pages, tls=True) as local:
+        visit = collected(local, local.url, ca_bundle=local.ca)
+    assert [each.url for each in visit.pages] == ["https://forum.example/", "https://forum.example/b"]
+    assert urls(visit.pages[0]) == ["https://forum.example/", "https://forum.example/i.png"]
+    assert not visit.pages[0].gaps
 
 
 def test_a_dead_resource_is_a_gap_and_no_zero(web: Web) -> None:

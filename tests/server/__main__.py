@@ -1,8 +1,8 @@
-"""``python -m tests.server SITE_DIR [--port N] [-- COMMAND…]``: serve a sample site, then run a command against it.
+"""``python -m tests.server SITE_DIR [--port N] [--plain] [-- COMMAND…]``: serve a site, run a command against it.
 
 In the command ``{url}`` is the start URL, ``{also}`` becomes ``--also URL`` for each other start, ``{connect}``
-becomes ``--connect-to ::127.0.0.1:PORT`` and, when the site has a DNS zone, ``--resolver ADDRESS``. Without a command
-the server runs until Ctrl-C.
+becomes ``--connect-to ::127.0.0.1:PORT``, ``--ca-bundle FILE`` (over TLS, unless ``--plain``) and, when the site has a
+DNS zone, ``--resolver ADDRESS``. Without a command the server runs until Ctrl-C.
 """
 
 import contextlib
@@ -20,9 +20,10 @@ def main(arguments: list[str]) -> int:
         return 2
     port = int(own[own.index("--port") + 1]) if "--port" in own else 0
     with contextlib.ExitStack() as stack:
-        local = stack.enter_context(serve(own[0], port=port))
+        local = stack.enter_context(serve(own[0], tls="--plain" not in own, port=port))
         names = stack.enter_context(dns(local.site.zone()))
         connect = [part for spec in local.connect_to for part in ("--connect-to", spec)]
+        connect += ["--ca-bundle", local.ca] if local.ca else []
         if any(host.dns for host in local.site.hosts.values()):
             connect += ["--resolver", names.address]
         also = [word for url in local.also for word in ("--also", url)]

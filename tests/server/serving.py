@@ -45,17 +45,20 @@ class Local:
     port: int
     tls: bool
     ca: str | None = None
-    log: list[Sent] = field(default_factory=list)
+    written: list[Sent] = field(default_factory=list)
     connections: int = 0
     busy: int = 0  # answers being written
 
     @property
     def url(self) -> str:
-        return self.site.start.replace("http://", "https://", 1) if self.tls else self.site.start
+        return self._spoken(self.site.start)
 
     @property
     def also(self) -> tuple[str, ...]:
-        return self.site.also
+        return tuple(map(self._spoken, self.site.also))
+
+    def _spoken(self, url: str) -> str:
+        return url.replace("http://", "https://", 1) if self.tls else url
 
     @property
     def hosts(self) -> list[str]:
@@ -66,9 +69,14 @@ class Local:
         """Sends every host and port here, as curl's --connect-to."""
         return (f"::127.0.0.1:{self.port}",)
 
-    def sent(self, url: str) -> list[Sent]:
-        """What was written for a URL, in order; waits for the answers that are being written."""
+    @property
+    def log(self) -> list[Sent]:
+        """What was written, in order; waits for the answers that are being written."""
         self.settle()
+        return self.written
+
+    def sent(self, url: str) -> list[Sent]:
+        """What was written for a URL, in order."""
         parts = urlsplit(url)
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return [one for one in self.log if one.host == parts.hostname and one.path == path]
@@ -112,11 +120,12 @@ class _Server:
         try:
             plain.settimeout(30)
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            if self.tls:
+            hello = plain.recv(1, socket.MSG_PEEK) == b"\x16"
+            if self.tls and hello:
                 link = self.tls.wrap_socket(plain, server_side=True)
                 with self.lock:
                     self.links.add(link)
-            elif plain.recv(1, socket.MSG_PEEK) == b"\x16":  # a TLS hello: servers answer in plain text
+            elif hello:  # servers that speak plain text answer so
                 plain.sendall(b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n")
                 return
             with link.makefile("rb") as lines:
@@ -191,7 +200,7 @@ class _Reply:
             sizes = self.head, self.body, self.total
             sent = Sent(self.host, self.target, self.answer.status, *sizes, self.coding, tuple(self.asked))
             with self.server.lock:
-                self.server.local.log.append(sent)
+                self.server.local.written.append(sent)
                 self.server.local.busy -= 1
 
     def answered(self) -> bool:
@@ -258,7 +267,7 @@ class _Reply:
 
 @contextlib.contextmanager
 def play(site: Site, *, tls: bool = False, port: int = 0, alpn: tuple[str, ...] = ("http/1.1",)) -> Iterator[Local]:
-    """Serve a site on loopback until the end of the block."""
+    """Serve a site on loopback until the end of the block. One port for all: with ``tls`` it speaks plain too."""
     with tempfile.TemporaryDirectory() as folder:
         context = ca = None
         if tls:

@@ -135,12 +135,16 @@ class Frontier:
     variants: Counter[str] = field(default_factory=Counter)
     met: int = 0
     forbidden: int = 0  # pages that robots.txt closes
+    secure: str = ""  # host of the start page when it was reached over TLS
 
     def add(self, urls: Iterable[str], depth: int, *, listed: bool = False) -> None:
         """Queue what is new, in scope and no trap. ``listed``: named by a sitemap and not by a link."""
         if depth > self.depth:
             return
         for url in urls:
+            # Chrome asks over TLS first; a site that serves both would be visited twice.
+            if self.secure and url.startswith(f"http://{self.secure}/"):
+                url = f"https{url.removeprefix('http')}"
             same = _key(url)
             if same is None or same in self.seen or len(self.queue) >= MAX_QUEUE or not self.wants(url):
                 continue

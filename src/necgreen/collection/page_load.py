@@ -17,6 +17,7 @@ from necgreen.views.resources import Wanted
 MAX_FRAMES = 30  # documents of one page
 FRAME_DEPTH = 3
 MAX_IMPORTS = 5  # levels of @import
+UPGRADED = frozenset({"image", "icon", "video", "audio"})
 CHALLENGES = frozenset({"cf-mitigated", "x-datadome"})  # headers of an answer that asks "are you a robot?"
 
 
@@ -109,9 +110,10 @@ class PageLoad:
     def _round(self, wanted: Iterable[Wanted], frame: Frame) -> list[tuple[Hop, ...]]:
         """Fetch in parallel what this page has not asked yet. One chain per want, empty when it was not fetched."""
         jobs: list[tuple[Wanted, Future[tuple[Hop, ...]] | None]] = []
-        for want in wanted:
+        for named in wanted:
+            want = _over_tls(named, frame.document.url)
             mark = (frame.site, want.url)
-            if mark in self.asked:
+            if not want.url or mark in self.asked:
                 jobs.append((want, None))
             elif len(self.asked) >= self.plan.max_resources or self.bytes >= self.plan.page_cap:
                 self._gap(GapKind.CAP, "resources")
@@ -155,3 +157,11 @@ class PageLoad:
         gap = Gap(kind, about)
         if gap not in self.gaps:
             self.gaps.append(gap)
+
+
+def _over_tls(want: Wanted, page: str) -> Wanted:
+    """What a secure page makes of an address in clear: images and media are asked over TLS, the rest is blocked and has
+    no address (W3C Mixed Content, 4.1 and 4.3; Chrome since version 84)."""
+    if not (page.startswith("https://") and want.url.startswith("http://")) or want.how in ("document", "refresh"):
+        return want
+    return replace(want, url=f"https{want.url.removeprefix('http')}" if want.destination in UPGRADED else "")

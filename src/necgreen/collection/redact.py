@@ -18,7 +18,8 @@ SECRET_NAME = re.compile(
     re.IGNORECASE,
 )
 SHORT_NUMBER = re.compile(r"\d{1,9}")
-MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+# A version is no domain: « pkg@3.2.1/file.min.js » is the name of a file.
+MAIL = re.compile(r"[\w.+%-]+@(?!\d+\.\d+)(?:[\w-]+\.)+[A-Za-z]{2,}")
 # JSON web token, hexadecimal of 24 and more, base64-like of 32 and more that mixes letters and digits
 TOKEN = re.compile(
     r"eyJ[\w-]{8,}\.[\w-]+\.?[\w-]*|\b[0-9a-fA-F]{24,}\b|(?<![\w+/=-])(?=[\w+/=-]*\d)(?=[\w+/=-]*[A-Za-z])[\w+/=-]{32,}"

@@ -90,6 +90,7 @@ class Tour:
         last = chains[-1][-1]
         if home:  # a start URL may lead to another domain: that one is the site
             front.domain = registrable(host(last.url))
+            front.secure = host(last.url) if last.url.startswith("https://") else ""
         elif registrable(host(last.url)) != front.domain or self._known(last, document, front, url):
             return ""
         self.seen.add(key(last.url))

@@ -1,5 +1,7 @@
 """The weight of the pages, by type and side by side, as rows of a table with their bar."""
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -9,6 +11,9 @@ from necgreen.model import Audit, Bound, PageFigures
 from necgreen.reports import charts
 from necgreen.reports.addresses import Place, place
 from necgreen.reports.summary import judged
+
+LONGEST = 80  # characters of a title
+ENDING = re.compile(r"(.+) ([|–—·•-] .+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +73,40 @@ def side_by_side(audit: Audit, most: int, lang: str) -> tuple[PageRow, ...]:
     """The ``most`` heaviest pages, heaviest first, on one scale."""
     pages = sorted(audit.pages, key=lambda page: -page.transfer_bytes)
     greatest = max((page.transfer_bytes for page in pages), default=0)
-    return tuple(_row(page, greatest, audit.site, lang) for page in pages[:most])
+    names = titles(audit)
+    return tuple(_row(page, names[page.id], greatest, audit.site, lang) for page in pages[:most])
 
 
-def named(page: PageFigures, home: str) -> str:
+def titles(audit: Audit) -> dict[str, str]:
+    """The name of each page, by id, without the ending that they share (« Accueil | Le Forum »)."""
+    whole = {page.id: _named(page, audit.site) for page in audit.pages}
+    cut = {page: ENDING.fullmatch(title) for page, title in whole.items()}
+    endings = Counter(found[2] for found in cut.values() if found)
+    return {
+        page: words.middle(found[1] if (found := cut[page]) and endings[found[2]] > 2 else title, LONGEST)
+        for page, title in whole.items()
+    }
+
+
+def _named(page: PageFigures, home: str) -> str:
     """The title of a page, or its address when it has none."""
-    title = words.middle(" ".join(words.plain(page.title.replace("\n", " ").replace("\t", " ")).split()), 80)
+    title = " ".join(words.plain(page.title.replace("\n", " ").replace("\t", " ")).split())
     return title or place(page.final_url or page.url, home).text
 
 
-def _row(page: PageFigures, greatest: int, home: str, lang: str) -> PageRow:
+def _row(page: PageFigures, title: str, greatest: int, home: str, lang: str) -> PageRow:
     least = page.bound is Bound.AT_LEAST
     bar = charts.strip([("own", page.first_party_bytes), ("third", page.third_party_bytes)], greatest, height=12)
     return PageRow(
         id=page.id,
-        title=named(page, home),
+        title=title,
         place=place(page.final_url or page.url, home),
         bar=bar,
         weight=_least(words.size(page.transfer_bytes, lang), least),
         requests=_least(words.number(page.requests, lang), least),
         dom=_least(words.number(page.dom_nodes, lang), least) if page.dom_nodes is not None else "–",
         ecoindex=ecoindex(page),
-        footprint=_least(words.number(page.footprint.value, lang, 2), least) if page.footprint else "–",
+        footprint=_least(words.rough(page.footprint.value, lang), least) if page.footprint else "–",
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from necgreen import words
 from necgreen.model import Audit, Finding, PageFigures, Result, SiteResult
 from necgreen.reports.addresses import Place, place
-from necgreen.reports.breakdown import ecoindex, named
+from necgreen.reports.breakdown import ecoindex, titles
 
 ORDER = ("failed", "cantTell", "untested", "passed", "inapplicable")
 SENTENCES = 10  # findings shown per check, and per check and page
@@ -126,7 +126,7 @@ def _gather(
     check: str, results: Iterable[Result], told: Mapping[str, str], audit: Audit, most: int, lang: str
 ) -> tuple[tuple[Said, ...], int]:
     """The same sentence on several pages is said once; so is the same evidence. Greatest gain first."""
-    titles = {page.id: named(page, audit.site) for page in audit.pages}
+    names = titles(audit)
     groups: dict[str, Gathered] = {}
     for result in results:
         for finding in result.findings:
@@ -142,7 +142,7 @@ def _gather(
         worst = sorted(group.evidence, key=lambda what: -group.evidence[what])
         places = tuple(place(what, audit.site) for what in worst[:most])
         only = next(iter(group.pages)) if len(group.pages) == 1 else ""
-        said.append(Said(text, len(group.pages), places, len(worst) - len(places), only, titles.get(only, "")))
+        said.append(Said(text, len(group.pages), places, len(worst) - len(places), only, names.get(only, "")))
     return tuple(said), len(ranked) - len(said)
 
 
@@ -153,11 +153,20 @@ def by_page(audit: Audit, pages: int, evidence: int, lang: str) -> tuple[PageBlo
         results.setdefault(result.page, []).append(result)
     told = dict(audit.evidence)
     shown = audit.pages[:pages]
-    return tuple(_page(page, results.get(page.id, ()), told, audit.site, evidence, lang) for page in shown)
+    names = titles(audit)
+    return tuple(
+        _page(page, names[page.id], results.get(page.id, ()), told, audit.site, evidence, lang) for page in shown
+    )
 
 
 def _page(
-    page: PageFigures, results: Iterable[Result], told: Mapping[str, str], home: str, most: int, lang: str
+    page: PageFigures,
+    name: str,
+    results: Iterable[Result],
+    told: Mapping[str, str],
+    home: str,
+    most: int,
+    lang: str,
 ) -> PageBlock:
     ordered = sorted(results, key=lambda result: ORDER.index(result.outcome))
     found = []
@@ -171,7 +180,7 @@ def _page(
     arrived = place(page.final_url, home) if page.final_url and page.final_url != page.url else None
     return PageBlock(
         id=page.id,
-        title=named(page, home),
+        title=name,
         place=place(page.url, home),
         arrived=arrived,
         facts=tuple(_facts(page, lang)),

@@ -123,14 +123,10 @@ def _cost(cost: Cost | None, lang: str) -> str:
         return ""
     return words.phrase(
         "method.cost-told", lang,
-        duration=cost.duration_s, energy=_small(cost.energy_kwh * 1e6, lang), grams=_small(cost.gco2e * 1000, lang),
+        duration=cost.duration_s,
+        energy=words.rough(cost.energy_kwh * 1e6, lang), grams=words.rough(cost.gco2e * 1e3, lang),
         tool=f"{cost.tool} {cost.version}", factor=cost.grid_factor, source=cost.grid_source, country=cost.country,
     )  # fmt: skip
-
-
-def _small(value: float, lang: str) -> str:
-    """Two significant digits: an order of magnitude is all there is."""
-    return words.number(float(f"{value:.2g}"), lang, 6)
 
 
 def _phrase(lang: str, key: str, **values: Any) -> str:

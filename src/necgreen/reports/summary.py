@@ -12,6 +12,7 @@ from necgreen.reports import charts
 from necgreen.reports.addresses import host_of
 
 FIRST = 3  # actions of the first minute
+LEAST_SHARE = 0.005  # a smaller share of the page is not worth a percentage
 LEAST_COVERAGE = 0.8  # under it no letter is given (design, section 3): only used to say why there is none
 
 
@@ -43,7 +44,8 @@ class Step:
     what: str
     title: str
     who: str
-    gain: str
+    gain: str  # "" when it is not counted in bytes
+    effect: str
     effort: str
     effort_code: str
     pages: str
@@ -126,12 +128,14 @@ def verdict(audit: Audit, lang: str) -> str:
 
 
 def _counts(audit: Audit, lang: str) -> str:
-    failed = sum(result.outcome == "failed" for result in audit.site_results)
+    failed = [result for result in audit.site_results if result.outcome == "failed"]
+    doubtful = sum(result.confidence == "low" for result in failed)
     unknown = sum(result.outcome in ("cantTell", "untested") for result in audit.site_results)
-    told = words.phrase("verdict.to-fix", lang, count=failed) if failed else words.phrase("verdict.no-fix", lang)
-    return told + (
-        words.phrase("verdict.unknown", lang, count=unknown) if unknown else words.phrase("verdict.unknown-none", lang)
-    )
+    return "".join((
+        words.phrase("verdict.to-fix", lang, count=len(failed)) if failed else words.phrase("verdict.no-fix", lang),
+        words.phrase("verdict.to-confirm", lang, count=doubtful) if doubtful else "",
+        words.phrase("verdict.unknown", lang, count=unknown) if unknown else words.phrase("verdict.unknown-none", lang),
+    ))  # fmt: skip
 
 
 def _graded(score: Score, lang: str) -> str:
@@ -163,6 +167,7 @@ def _step(action: Action, weights: dict[str, int], lang: str) -> Step:
         title=card.title,
         who=words.label("who", action.who, lang),
         gain=_gain(action, weights, lang),
+        effect=card.effect,
         effort=words.label("effort", action.effort.value, lang),
         effort_code=action.effort.value,
         pages=words.phrase("actions.on-pages", lang, count=count) if count else words.phrase("actions.site-wide", lang),
@@ -174,11 +179,13 @@ def _step(action: Action, weights: dict[str, int], lang: str) -> Step:
 def _gain(action: Action, weights: dict[str, int], lang: str) -> str:
     """Bytes a page, and their share of the pages where the fault is."""
     if not action.gain_bytes:
-        return words.phrase("actions.gain-rights" if action.legal else "actions.gain-none", lang)
+        return ""
     total = sum(weights.get(page, 0) for page in action.pages)
     if not total or action.gain_total is None:
         return words.phrase("actions.gain-page", lang, gain=action.gain_bytes)
     share = min(action.gain_total / total, 1.0)
+    if share < LEAST_SHARE:
+        return words.phrase("actions.gain-page", lang, gain=action.gain_bytes)
     return words.phrase("actions.gain-share", lang, gain=action.gain_bytes, share=share)
 
 
@@ -189,7 +196,7 @@ def opening(text: str) -> str:
 
 
 def key_figures(audit: Audit, lang: str) -> tuple[KeyFigure, ...]:
-    """The figures of the median page; each says when it is only a bound."""
+    """The figures of the median page (« page type »); each says when it is only a bound."""
     pages = judged(audit)
     if not pages:
         return ()

@@ -1,55 +1,28 @@
 """Plain text for a terminal: an audit in four lines, the card of a check."""
 
-from statistics import median
+from statistics import median_low
 
 from necgreen import words
 from necgreen.model import Audit, Bound, Score
-
-LINES = {
-    "fr": {
-        "pages": "{site} : {pages} page(s) visitée(s) ; page médiane :{bound} {median}, {requests} requêtes",
-        "grade": "Note : {grade} · couverture {coverage}",
-        "pillars": "Piliers : {pillars}",
-        "first": "À corriger d’abord : {first}",
-        "nothing": "Aucun défaut constaté par cette visite",
-        "best": "au mieux {letter}",
-        "none": "non établi",
-        "least": " au moins",
-    },
-    "en": {
-        "pages": "{site}: {pages} page(s) visited; median page:{bound} {median}, {requests} requests",
-        "grade": "Grade: {grade} · coverage {coverage}",
-        "pillars": "Pillars: {pillars}",
-        "first": "Repair first: {first}",
-        "nothing": "No fault observed by this visit",
-        "best": "{letter} at best",
-        "none": "not established",
-        "least": " at least",
-    },
-}
+from necgreen.reports.summary import judged
 
 
 def brief(audit: Audit, lang: str = "fr") -> tuple[str, ...]:
     """Four lines: the pages, the grade, the pillars, what to repair first."""
-    said = LINES[lang]
-    cold = [page for page in audit.pages if not page.warm] or list(audit.pages)
-    weights = [page.transfer_bytes for page in cold] or [0]
-    least = any(page.bound is not Bound.EXACT for page in cold)
-    pages = said["pages"].format(
-        site=audit.site,
-        pages=len(audit.pages),
-        median=words.size(round(median(weights)), lang),
-        bound=said["least"] if least else "",
-        requests=round(median([page.requests for page in cold] or [0])),
-    )
-    pillars = " · ".join(f"{words.label('pillar', p.id, lang)} {_grade(p.score, lang)}" for p in audit.pillars)
     first = audit.plan[0].check if audit.plan else ""
     return (
-        pages,
-        said["grade"].format(grade=_grade(audit.overall, lang), coverage=words.share(audit.overall.coverage, lang)),
-        said["pillars"].format(pillars=pillars),
-        said["first"].format(first=words.card(first, lang).title) if first else said["nothing"],
-    )
+        _pages(audit, lang),
+        words.phrase(
+            "brief.grade", lang, grade=_grade(audit.overall, lang), share=words.share(audit.overall.coverage, lang)
+        ),
+        words.phrase(
+            "brief.pillars", lang,
+            pillars=" · ".join(f"{words.label('pillar', p.id, lang)} {_grade(p.score, lang)}" for p in audit.pillars),
+        ),
+        words.phrase("brief.first", lang, first=words.card(first, lang).title)
+        if first
+        else words.phrase("brief.nothing", lang),
+    )  # fmt: skip
 
 
 def explain(check: str, lang: str = "fr") -> str:
@@ -59,7 +32,22 @@ def explain(check: str, lang: str = "fr") -> str:
     return "\n".join(told).rstrip() + "\n"
 
 
+def _pages(audit: Audit, lang: str) -> str:
+    pages = judged(audit)
+    if not pages:
+        return words.phrase("brief.no-page", lang, site=audit.site)
+    least = words.phrase("verdict.least", lang) if any(page.bound is Bound.AT_LEAST for page in pages) else ""
+    return words.phrase(
+        "brief.pages", lang, count=len(audit.pages), site=audit.site, least=least,
+        weight=words.size(median_low([page.transfer_bytes for page in pages]), lang),
+        requests=median_low([page.requests for page in pages]),
+    )  # fmt: skip
+
+
 def _grade(score: Score, lang: str) -> str:
+    """The letter, or the best it could be; nothing when that says nothing."""
     if score.letter:
         return score.letter
-    return LINES[lang]["best"].format(letter=score.high_letter) if score.high_letter != "A" else LINES[lang]["none"]
+    if score.points is None and score.high >= 100:
+        return words.phrase("brief.none", lang)
+    return words.phrase("brief.best", lang, letter=score.high_letter)

@@ -190,7 +190,18 @@ def _tree(text: str) -> tuple[Element, bool]:
     whole = not any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
     if not whole:
         tree = _read(_VISUAL.sub(" ", text), parser)
+    for element in [*tree.iter("source", "track", "wbr")]:
+        _empty(element)
     return tree, whole
+
+
+def _empty(element: Element) -> None:
+    """Put beside an element what libxml2, which knows HTML 4, put inside it: in HTML these elements hold nothing."""
+    for child in reversed(list(element)):
+        element.addnext(child)
+    if element.text:
+        element.tail = element.text + (element.tail or "")
+        element.text = None
 
 
 def _read(text: str, parser: Any) -> Element:

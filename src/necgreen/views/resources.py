@@ -86,12 +86,10 @@ def _widest(one: int | None, other: int | None, winner: Wanted) -> int | None:
 IMAGES = frozenset(
     "image/" + name
     for name in (
-        [
-            "apng", "avif", "bmp", "gif", "jpeg", "jpg", "pjpeg", "png", "svg+xml", "vnd.microsoft.icon", "webp",
-            "x-icon", "x-png", "x-xbitmap", "x-ms-bmp",
-        ]
+        "apng", "avif", "bmp", "gif", "jpeg", "jpg", "pjpeg", "png", "svg+xml", "vnd.microsoft.icon", "webp", "x-icon",
+        "x-png", "x-xbitmap", "x-ms-bmp",
     )
-)
+)  # fmt: skip
 _MEDIA = frozenset(
     [
         "video/mp4", "video/x-m4v", "video/webm", "video/ogg", "audio/mp4", "audio/x-m4a", "audio/aac", "audio/mpeg",

@@ -80,12 +80,16 @@ def duration(value: float | None, lang: str) -> str:
     return _counted(round(value / MONTH), SPANS[lang][3], lang)
 
 
+def rough(value: float | None, lang: str) -> str:
+    """Two significant digits, for what is only an order of magnitude: « 0,38 », « 0,0009 », « 120 »."""
+    return number(None if value is None else float(f"{value:.2g}"), lang, 12)
+
+
 def grams(value: float | None, lang: str) -> str:
-    """gCO2e with two significant digits: « 0,38 g éq. CO₂ », “0.38 g CO₂e”."""
+    """gCO2e: « 0,38 g éq. CO₂ », “0.38 g CO₂e”."""
     if value is None:
         return UNKNOWN[lang]
-    digits = 0 if abs(value) >= 10 else 1 if abs(value) >= 1 else 2 if abs(value) >= 0.095 or not value else 3
-    return f"{number(value, lang, digits)}{NO_BREAK}g{NO_BREAK}" + (f"éq.{NO_BREAK}CO₂" if lang == "fr" else "CO₂e")
+    return f"{rough(value, lang)}{NO_BREAK}g{NO_BREAK}" + (f"éq.{NO_BREAK}CO₂" if lang == "fr" else "CO₂e")
 
 
 def points(value: float | None, lang: str) -> str:

@@ -27,6 +27,7 @@ class Words:
     title: str
     why: str
     fix: str
+    effect: str
     limits: str
     who: str
     effort: str
@@ -96,6 +97,7 @@ def _card(check_id: str, lang: str) -> Words:
         title=typeset(told.get("title", plain(check_id)), lang),
         why=typeset(told.get("why", ""), lang),
         fix=typeset(told.get("fix", ""), lang),
+        effect=typeset(told.get("effect", ""), lang),
         limits=typeset(told.get("limits", ""), lang),
         who=raw.get("who", ""),
         effort=raw.get("effort", ""),

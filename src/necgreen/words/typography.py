@@ -1,7 +1,6 @@
-"""Spaces, apostrophes, lists; and characters that would make a text lie about itself."""
+"""Spaces and apostrophes; and characters that would make a text lie about itself."""
 
 import re
-from collections.abc import Iterable
 
 NARROW = "\u202f"  # narrow no-break space
 NO_BREAK = "\u00a0"
@@ -36,12 +35,6 @@ def typeset(text: str, lang: str) -> str:
 def plain(text: str) -> str:
     """Text that comes from a site, each misleading character replaced by U+FFFD."""
     return MISLEADING.sub("\ufffd", text)
-
-
-def listing(items: Iterable[str], lang: str) -> str:
-    """« a, b et c », “a, b and c”."""
-    *first, last = [*items] or [""]
-    return f"{', '.join(first)} {'et' if lang == 'fr' else 'and'} {last}" if first else last
 
 
 def middle(text: str, most: int) -> str:

@@ -6,8 +6,9 @@ Does not see: services outside the list (they become a question for a person), a
 name, what a script would load when nothing ran it, and what the operator does with what it receives.
 """
 
-from necgreen.model import Case, Check, Finding, Measure, Need, Scope, State, Verdict
-from necgreen.views.services import calls
+from necgreen.model import Case, Check, Finding, Measure, Need, Page, Scope, State, Verdict
+from necgreen.views.services import Call, calls
+from necgreen.views.sizes import weight
 
 NAMES = 12  # hosts named in one sentence; the evidence holds them all
 
@@ -29,6 +30,7 @@ def third_party_services(case: Case) -> Verdict:
                     ("count", len(call.entries)),
                 ),
                 tuple(f"page/{page.id}/entry/{index}" for index in call.entries),
+                gain_bytes=_weight(call, page),
             )
             for call in found
         )
@@ -44,6 +46,12 @@ def third_party_services(case: Case) -> Verdict:
     if page.scripted is not False and Need.EXECUTED not in page.collected:
         return Verdict(untold="scripted")
     return Verdict(measure=measure)
+
+
+def _weight(call: Call, page: Page) -> int | None:
+    """What the page no longer downloads without the service, at least; None when no size is known."""
+    known = [size for index in call.entries if (size := weight(page.entries[index])) is not None]
+    return sum(known) if known else None
 
 
 CHECK = Check("third-party-services", Scope.PAGE, third_party_services)

@@ -21,7 +21,8 @@ def heavy_fonts(case: Case) -> Verdict:
     if size <= limits["bytes"]:
         return Verdict(measure=measure, untold="sizes-unknown" if any(weight(e) is None for _, e in fonts) else "")
     if len(families) <= limits["families"] and len(variants) <= limits["variants"]:
-        few = len(variants) + len(fonts) - len(faces) <= limits["variants"]
+        unnamed = len(fonts) - len(faces)
+        few = len(families) + unnamed <= limits["families"] and len(variants) + unnamed <= limits["variants"]
         return Verdict(measure=measure, untold="" if few else "fonts-unknown")
     fonts.sort(key=lambda pair: -(weight(pair[1]) or 0))
     values = (("families", len(families)), ("count", len(variants)), ("size", size), ("limit", limits["bytes"]))
