@@ -115,3 +115,16 @@ def test_a_view_is_computed_once_for_all_checks() -> None:
 
 def test_an_empty_visit_has_no_result() -> None:
     assert run([Check("a", Scope.PAGE, lambda case: Verdict())], visit(), load()) == ()
+
+
+def test_a_warm_page_shows_faults_and_proves_no_absence() -> None:
+    warm = page(warm=True)
+    assert outcome(Verdict(), warm) == ("untested", "warm")
+    assert outcome(Verdict(), warm, cold_only=False) == ("cantTell", "evidence:warm")
+    assert outcome(Verdict((FAULT,)), warm, cold_only=False) == ("failed", "")
+    kept = page(warm=True, collected={Need.DOCUMENT})
+    assert outcome(Verdict(), kept, cold_only=False, needs=frozenset({Need.DOCUMENT})) == ("passed", "")
+
+
+def test_no_page_in_the_state_that_matters_is_said() -> None:
+    assert outcome(Verdict(), page(state=State.ACCEPTED)) == ("untested", "state")

@@ -101,6 +101,7 @@ def audit(
         chosen.pillars.get("frugality", 0.0),
     )
     expired = tuple(f"expired:{card.name}" for card in reference.expired(_day(visit)))
+    warm = ("warm",) if visit.pages and all(page.warm for page in visit.pages) else ()
     return Audit(
         schema=SCHEMA,
         site=visit.parts[0].url if visit.parts else "",
@@ -112,9 +113,14 @@ def audit(
         pillars=pillars,
         overall=scoring.overall(pillars, chosen),
         plan=plan,
-        warnings=visit.warnings + expired,
+        warnings=visit.warnings + warm + expired,
         evidence=_evidence(results, visit),
     )
+
+
+def load_grid(path: Path) -> scoring.Grid:
+    """A grid of a file, as ``audit(grid=…)`` reads it. InputError when it is none."""
+    return scoring.load_grid(path)
 
 
 def render(audit: Audit, format: str = "html", lang: str = "fr", *, cost: Cost | None = None) -> str:

@@ -9,6 +9,7 @@ from necgreen.model import (
     Case,
     Check,
     Confidence,
+    Need,
     Outcome,
     Page,
     Result,
@@ -21,7 +22,7 @@ from necgreen.reference import Reference
 
 T = TypeVar("T")
 
-WORST = (Outcome.FAILED, Outcome.CANT_TELL, Outcome.UNTESTED, Outcome.PASSED, Outcome.INAPPLICABLE)
+CACHE_PROOF = frozenset({Need.DOCUMENT, Need.DOM, Need.DNS})  # the same whatever a cache of the browser holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,12 @@ def run(
     results: list[Result] = []
     for check in checks:
         judged = tuple(page for page in visit.pages if _concerns(check, page))
-        if check.scope is Scope.PAGE:
+        if not judged:
+            why = "warm" if any(_in_state(check, page) for page in visit.pages) else "state"
+            results.append(Result(check.id, check.scope, "", Outcome.UNTESTED, why))
+        elif check.scope is Scope.PAGE:
             results += [_judge(check, case.at(page), (page,), strict) for page in judged]
-        elif judged:
+        else:
             site = PageCase(judged[0], judged, visit, reference, case.seen)
             results.append(_judge(check, site, judged, strict))
     return tuple(results)
@@ -68,8 +72,11 @@ def run(
 
 def _concerns(check: Check, page: Page) -> bool:
     """A page whose state is unknown is judged too: the check's need of consent then settles what may be said."""
-    in_state = page.state is State.UNKNOWN or page.state.value in check.states
-    return in_state and not (check.cold_only and page.warm)
+    return _in_state(check, page) and not (check.cold_only and page.warm)
+
+
+def _in_state(check: Check, page: Page) -> bool:
+    return page.state is State.UNKNOWN or page.state.value in check.states
 
 
 def _judge(check: Check, case: PageCase, pages: tuple[Page, ...], strict: bool) -> Result:
@@ -111,6 +118,8 @@ def _outcome(check: Check, verdict: Verdict, pages: tuple[Page, ...]) -> tuple[O
         return Outcome.CANT_TELL, f"evidence:need:{missing[0].value}"
     if any(page.gaps for page in pages):
         return Outcome.CANT_TELL, "evidence:gap"
+    if check.needs - CACHE_PROOF and any(page.warm for page in pages):  # a cache may have answered instead
+        return Outcome.CANT_TELL, "evidence:warm"
     if verdict.measure is not None and verdict.measure.bound is not Bound.EXACT:
         return Outcome.CANT_TELL, "evidence:lower-bound"
     return Outcome.PASSED, ""

@@ -123,6 +123,12 @@ PILLARS = {
 }  # fmt: skip
 
 
+CODES = {
+    "uncompressed-text": "sent-as-is", "oversized-images": "oversized", "short-cache": "short",
+    "legacy-images": "too-few-modern", "invented-check": "invented",
+}  # fmt: skip
+
+
 def heavy(pages: int = 12, findings: int = 1, evidence: int = 4) -> Audit:
     """Failures, doubts, a legal action, a check no card words; no overall letter."""
     figures = tuple(
@@ -130,29 +136,30 @@ def heavy(pages: int = 12, findings: int = 1, evidence: int = 4) -> Audit:
     )
     told: dict[str, str] = {}
     results: list[Result] = []
-    for check in ("uncompressed-text", "oversized-images", "short-cache", "legacy-images", "invented-check"):
+    for check, code in CODES.items():
         for n in range(1, pages + 1):
             made = []
             for f in range(findings):
                 locators = tuple(f"page/{n}/entry/{check[:2]}{f * evidence + e}" for e in range(evidence))
                 for e, locator in enumerate(locators):
                     told[locator] = f"{SITE}{check}/{'shared' if e < 2 else n}/media-{f}-{e}.css"
-                made.append(
-                    Finding(check, (("count", evidence), ("gain", 80_000)), locators, gain_bytes=312_000 - 9_000 * f)
-                )
+                url = f"{SITE}{check}/media-{f}.css"
+                values = (("url", url), ("size", 420_000), ("gain", 312_000), ("count", evidence), ("lifetime", 86_400))
+                made.append(Finding(code, values, locators, gain_bytes=312_000 - 9_000 * f))
             results.append(result(check, str(n), tuple(made)))
     for n in range(1, pages + 1):
         weight = figures[n - 1].transfer_bytes
         results.append(
-            result("page-weight", str(n), (Finding("too-heavy", (("weight", weight), ("limit", 1_000_000)), ()),))
+            result("page-weight", str(n), (Finding("over-limit", (("weight", weight), ("limit", 1_000_000)), ()),))
         )
         results.append(result("dom-size", str(n), outcome=Outcome.CANT_TELL, reason="evidence:lower-bound"))
         results.append(result("request-count", str(n), outcome=Outcome.PASSED))
     told["page/1/cookie/_ga@rencontres.example"] = "_ga@rencontres.example"
-    cookie = Finding("cookie", (("count", 1),), ("page/1/cookie/_ga@rencontres.example",))
+    values = (("count", 1), ("service", "Google Analytics"), ("cookies", "_ga"))
+    cookie = Finding("audience-cookies", values, ("page/1/cookie/_ga@rencontres.example",))
     results += [
         result("early-cookies", "1", (cookie,)),
-        result("legal-links", "", (Finding("missing", (("count", 1),), (), Confidence.LOW),)),
+        result("legal-links", "", (Finding("no-legal-notice", (("url", SITE),), (), Confidence.LOW),)),
         result("third-party-services", "", outcome=Outcome.CANT_TELL, reason="evidence:need:executed"),
         result("observed-host", "", outcome=Outcome.UNTESTED, reason="need:dns"),
     ]
@@ -224,6 +231,30 @@ def empty() -> Audit:
         plan=(),
         warnings=("interrupted",),
         evidence=(),
+    )
+
+
+def flood() -> Audit:
+    """More of everything than a file can hold: every text long and made of four-byte characters."""
+    long = "\U0001f4a7" * 5_000
+    checks = [f"check-{number}" for number in range(43)] + ["uncompressed-text", "short-cache"]
+    values = (("url", long), ("size", 1), ("gain", 1))
+    results = tuple(
+        result(check, str(n), tuple(Finding(CODES.get(check, f"{long}{f}"[-300:]), values, (f"page/{n}/entry/{f}",))
+                                    for f in range(12)))
+        for check in checks for n in range(1, 13)
+    )  # fmt: skip
+    gaps = (("failed", long),) * 50
+    return replace(
+        heavy(60),
+        pages=tuple(replace(page(n, 100_000 * n, title=long), gaps=gaps, url=long) for n in range(1, 61)),
+        results=results,
+        site_results=site_results(results, {}),
+        plan=tuple(Action(check, "host", Effort.LOW, 1, 60, ("1",), n) for n, check in enumerate(checks, 1)),
+        warnings=tuple(f"lost-page:404:{n}{long}" for n in range(500)),
+        evidence=tuple(
+            (f"page/{n}/entry/{f}", f"https://x.example/{f}{long}") for n in range(1, 13) for f in range(12)
+        ),
     )
 
 

@@ -89,3 +89,8 @@ def test_types_and_parties_sum_to_the_total(found: list[tuple[str, int | None]])
     assert sum(seen.by_type.values()) == seen.transfer_bytes
     assert sum(seen.requests_by_type.values()) == seen.requests
     assert seen.first_party_bytes + seen.third_party_bytes == seen.transfer_bytes
+
+
+def test_a_304_crossed_the_network() -> None:
+    seen = totals(case(entry("a.css", body=0, header_bytes=200, status=304, from_cache=True)))
+    assert (seen.requests, seen.transfer_bytes) == (2, 200)

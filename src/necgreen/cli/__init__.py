@@ -26,6 +26,10 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except click.UsageError as error:
+            command = error.ctx.command_path if error.ctx else "necgreen"
+            click.echo(f"necgreen: {error.format_message().rstrip('.')} (see: {command} --help)", err=True)
+            ctx.exit(2)
         except NecgreenError as error:
             click.echo(f"necgreen: {error}", err=True)
             ctx.exit(3 if isinstance(error, CollectionError) else 2)
@@ -74,6 +78,8 @@ def audit(source: str, output: Path | None, force: bool, lang: str, fail_under: 
     from necgreen import api
 
     folder = _folder(output or _named(source), force)
+    if given["grid"]:
+        api.load_grid(Path(given["grid"]))  # said before anything is visited
     meter = api.meter() if given.pop("meter") else nullcontext()
     with meter as metered:
         visit = _visit(source, given)

@@ -23,6 +23,7 @@ class StaticEngine:
         if not starts:
             raise InputError("give the address of the site to audit, such as https://www.example.org/")
         began = now()
+        dns.look_up((), resolver=plan.resolver, now=began)  # a bad resolver is said before anything is visited
         options = HttpOptions(
             connect_to=plan.connect_to,
             resolve=plan.resolve,

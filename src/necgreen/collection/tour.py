@@ -37,6 +37,8 @@ class Tour:
 
     def run(self, starts: Sequence[str]) -> None:
         """Visit. Finished pages are in the store, whatever stops the tour."""
+        if self.plan.own_site:
+            self.store.warn("robots-skipped")
         fronts = [(part, front) for number, start in enumerate(starts) for part, front in self._start(start, number)]
         waiting = list(fronts)
         while waiting and len(self.store.pages) < self.plan.max_pages:
@@ -53,7 +55,7 @@ class Tour:
     def _start(self, start: str, number: int) -> Iterable[tuple[Part, Frontier]]:
         """Visit a start page; its part and frontier, or nothing (``refusal`` then says why)."""
         if not self._allowed(start):
-            self._refuse(start, self._closed(start))
+            self._refuse(start, self._closed(start), "robots")
             return
         part = Part("site" if number == 0 else host(start), self.fetcher.redactor.url(start))
         domain = registrable(host(start))
@@ -189,15 +191,15 @@ class Tour:
 
     def _no_page(self, url: str, problem: str, last: Hop, home: bool) -> None:
         if home:
-            self._refuse(url, problem)
-        elif last.entry.status >= 400 or not last.entry.status:
-            self.store.warn(f"lost-page:{last.entry.status or last.entry.error}:{self.fetcher.redactor.url(url)}")
+            self._refuse(url, problem, _failure(last) or "no-page")
+        elif failure := _failure(last):
+            self.store.warn(f"lost-page:{failure}:{self.fetcher.redactor.url(url)}")
 
-    def _refuse(self, url: str, problem: str) -> None:
+    def _refuse(self, url: str, problem: str, code: str) -> None:
         shown = self.fetcher.redactor.url(url)
         if not self.refusal:
             self.refusal = f"{shown}: {problem}"
-        self.store.warn(f"lost-start:{shown}: {problem}")
+        self.store.warn(f"lost-start:{code}:{shown}")
 
 
 def refusal(chain: Sequence[Hop]) -> str:
@@ -227,6 +229,12 @@ def refusal(chain: Sequence[Hop]) -> str:
     if not last.text or not last.text.strip():
         return "it is an empty page: nothing to audit"
     return ""
+
+
+def _failure(hop: Hop) -> str:
+    """The status of an error, or why there is no answer; "" when there is one."""
+    status = hop.entry.status
+    return str(status) if status >= 400 else hop.entry.error or "no-answer" if not status else ""
 
 
 def _origin(url: str) -> str:

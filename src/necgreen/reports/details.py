@@ -9,8 +9,18 @@ from necgreen.reports.addresses import Place, place
 from necgreen.reports.breakdown import ecoindex, titles
 
 ORDER = ("failed", "cantTell", "untested", "passed", "inapplicable")
-SENTENCES = 10  # findings shown per check, and per check and page
+GAPS = 10  # shown per page
 INFORMATIVE = "informative"
+
+
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """How much is shown: pieces of evidence per sentence (by check, by page), pages, sentences per check."""
+
+    by_check: int = 10
+    by_page: int = 10
+    pages: int = 60
+    sentences: int = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,7 @@ class PageBlock:
     arrived: Place | None
     facts: tuple[str, ...]
     gaps: tuple[str, ...]
+    more_gaps: int
     judged: bool
     found: tuple[PageFound, ...]
 
@@ -84,7 +95,7 @@ class Gathered:
     evidence: dict[str, int] = field(default_factory=dict)  # what it is -> on how many pages
 
 
-def by_pillar(audit: Audit, evidence: int, lang: str) -> tuple[PillarBlock, ...]:
+def by_pillar(audit: Audit, depth: Depth, lang: str) -> tuple[PillarBlock, ...]:
     """All checks, worst first, in the order of the pillars; those outside the grid last."""
     results: dict[str, list[Result]] = {}
     for result in audit.results:
@@ -94,17 +105,17 @@ def by_pillar(audit: Audit, evidence: int, lang: str) -> tuple[PillarBlock, ...]
     for pillar in (*(pillar.id for pillar in audit.pillars), ""):
         inside = sorted((r for r in audit.site_results if r.pillar == pillar), key=lambda r: ORDER.index(r.outcome))
         if inside:
-            checks = tuple(_check(site, results.get(site.check, ()), told, audit, evidence, lang) for site in inside)
+            checks = tuple(_check(site, results.get(site.check, ()), told, audit, depth, lang) for site in inside)
             name = pillar or INFORMATIVE
             blocks.append(PillarBlock(name, words.label("pillar", name, lang), checks))
     return tuple(blocks)
 
 
 def _check(
-    site: SiteResult, results: Iterable[Result], told: Mapping[str, str], audit: Audit, most: int, lang: str
+    site: SiteResult, results: Iterable[Result], told: Mapping[str, str], audit: Audit, depth: Depth, lang: str
 ) -> CheckBlock:
     card = words.card(site.check, lang)
-    said, more = _gather(site.check, results, told, audit, most, lang)
+    said, more = _gather(site.check, results, told, audit, depth, lang)
     extent = ""
     if site.outcome == "failed" and any(result.page for result in results):
         extent = words.phrase("results.failed-on", lang, count=site.pages_failed, judged=site.pages_judged)
@@ -123,7 +134,7 @@ def _check(
 
 
 def _gather(
-    check: str, results: Iterable[Result], told: Mapping[str, str], audit: Audit, most: int, lang: str
+    check: str, results: Iterable[Result], told: Mapping[str, str], audit: Audit, depth: Depth, lang: str
 ) -> tuple[tuple[Said, ...], int]:
     """The same sentence on several pages is said once; so is the same evidence. Greatest gain first."""
     names = titles(audit)
@@ -137,25 +148,25 @@ def _gather(
                 group.evidence[what] = group.evidence.get(what, 0) + 1
     ranked = sorted(groups.items(), key=lambda item: (-item[1].gain, -len(item[1].pages)))
     said = []
-    for text, group in ranked[:SENTENCES]:
+    for text, group in ranked[: depth.sentences]:
         # Stable: among evidence seen on as many pages, the order of the check stays, worst first.
         worst = sorted(group.evidence, key=lambda what: -group.evidence[what])
-        places = tuple(place(what, audit.site) for what in worst[:most])
+        places = tuple(place(what, audit.site) for what in worst[: depth.by_check])
         only = next(iter(group.pages)) if len(group.pages) == 1 else ""
         said.append(Said(text, len(group.pages), places, len(worst) - len(places), only, names.get(only, "")))
     return tuple(said), len(ranked) - len(said)
 
 
-def by_page(audit: Audit, pages: int, evidence: int, lang: str) -> tuple[PageBlock, ...]:
-    """The annex: the first ``pages`` pages in the order of the visit, ``evidence`` pieces of evidence per finding."""
+def by_page(audit: Audit, depth: Depth, lang: str) -> tuple[PageBlock, ...]:
+    """The annex: the first pages, in the order of the visit."""
     results: dict[str, list[Result]] = {}
     for result in audit.results:
         results.setdefault(result.page, []).append(result)
     told = dict(audit.evidence)
-    shown = audit.pages[:pages]
+    shown = audit.pages[: depth.pages]
     names = titles(audit)
     return tuple(
-        _page(page, names[page.id], results.get(page.id, ()), told, audit.site, evidence, lang) for page in shown
+        _page(page, names[page.id], results.get(page.id, ()), told, audit.site, depth, lang) for page in shown
     )
 
 
@@ -165,7 +176,7 @@ def _page(
     results: Iterable[Result],
     told: Mapping[str, str],
     home: str,
-    most: int,
+    depth: Depth,
     lang: str,
 ) -> PageBlock:
     ordered = sorted(results, key=lambda result: ORDER.index(result.outcome))
@@ -173,7 +184,8 @@ def _page(
     for result in ordered:
         if result.findings:
             findings = sorted(result.findings, key=lambda finding: -(finding.gain_bytes or 0))
-            said = tuple(_said(result.check, finding, told, home, most, lang) for finding in findings[:SENTENCES])
+            shown = findings[: depth.sentences]
+            said = tuple(_said(result.check, finding, told, home, depth.by_page, lang) for finding in shown)
             code = words.status_code(result.outcome, result.reason, result.confidence)
             title, status = words.card(result.check, lang).title, words.label("status", code, lang)
             found.append(PageFound(result.check, title, status, code, said, len(findings) - len(said)))
@@ -184,7 +196,8 @@ def _page(
         place=place(page.url, home),
         arrived=arrived,
         facts=tuple(_facts(page, lang)),
-        gaps=tuple(words.gap(kind, place(about, home).text, lang) for kind, about in page.gaps),
+        gaps=tuple(words.gap(kind, place(about, home).text, lang) for kind, about in page.gaps[:GAPS]),
+        more_gaps=max(len(page.gaps) - GAPS, 0),
         judged=bool(ordered),
         found=tuple(found),
     )

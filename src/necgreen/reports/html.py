@@ -1,5 +1,6 @@
 """Audit → one HTML file: no script, no request, readable on paper, by ear and on a phone."""
 
+from bisect import bisect_left
 from functools import cache, partial
 from typing import Any
 
@@ -9,11 +10,15 @@ from necgreen import words
 from necgreen.model import Audit, Cost
 from necgreen.reports import breakdown, details, summary
 from necgreen.reports.addresses import host_of, place
+from necgreen.reports.details import Depth
 
 LIMIT = 300_000  # bytes of the file
-# Evidence per finding (by check, by page) and pages, from the fullest report to the barest: the first that fits.
-FULL = ((10, 10, 60), (10, 5, 60), (10, 3, 60), (10, 1, 60), (10, 0, 60))
-DEPTHS = (*FULL, (5, 0, 40), (2, 0, 30), (1, 0, 15), (0, 0, 5))
+WARNINGS = 30  # shown
+# From the fullest report to the barest: the first that fits is kept.
+DEPTHS = (
+    Depth(), Depth(10, 5), Depth(10, 3), Depth(10, 1), Depth(10, 0), Depth(5, 0, 40), Depth(2, 0, 30), Depth(1, 0, 15),
+    Depth(0, 0, 5), Depth(0, 0, 1, 1),
+)  # fmt: skip
 
 
 def html(audit: Audit, lang: str = "fr", cost: Cost | None = None) -> str:
@@ -23,12 +28,16 @@ def html(audit: Audit, lang: str = "fr", cost: Cost | None = None) -> str:
     """
     template = _environment().get_template("audit.html.j2")
     fixed = _fixed(audit, lang) | {"cost": _cost(cost, lang)}
-    text = ""
-    for by_check, by_page, pages in DEPTHS:
-        text = template.render(fixed | _deep(audit, by_check, by_page, pages, lang))
-        if len(text.encode()) < LIMIT:
-            break
-    return text
+
+    @cache
+    def text(depth: Depth) -> str:
+        return template.render(fixed | _deep(audit, depth, lang))
+
+    def fits(depth: Depth) -> bool:
+        return len(text(depth).encode()) < LIMIT
+
+    found = 0 if fits(DEPTHS[0]) else bisect_left(DEPTHS, True, lo=1, hi=len(DEPTHS) - 1, key=fits)
+    return text(DEPTHS[found])
 
 
 @cache
@@ -47,6 +56,7 @@ def _fixed(audit: Audit, lang: str) -> dict[str, Any]:
     steps = summary.steps(audit, lang)
     bar, types = breakdown.types(audit, lang)
     overall = words.phrase("grade.label", lang)
+    warnings = tuple(dict.fromkeys(audit.warnings))
     return {
         "lang": lang,
         "t": partial(_phrase, lang),
@@ -69,18 +79,19 @@ def _fixed(audit: Audit, lang: str) -> dict[str, Any]:
         "method": _method(audit, lang),
         "dates": [(name, words.date(day, lang)) for name, day in audit.method.dates],
         "assumptions": next((page.footprint.trace[1:] for page in audit.pages if page.footprint), ()),
-        "warnings": [words.plain(words.warning(code, lang)) for code in dict.fromkeys(audit.warnings)],
+        "warnings": [words.plain(words.warning(code, lang)) for code in warnings[:WARNINGS]],
+        "more_warnings": max(len(warnings) - WARNINGS, 0),
         "statuses": words.statuses(lang),
     }
 
 
-def _deep(audit: Audit, by_check: int, by_page: int, pages: int, lang: str) -> dict[str, Any]:
+def _deep(audit: Audit, depth: Depth, lang: str) -> dict[str, Any]:
     """What is cut when the file would be too big."""
     return {
-        "rows": breakdown.side_by_side(audit, pages, lang),
-        "blocks": details.by_pillar(audit, by_check, lang),
-        "annex": details.by_page(audit, pages, by_page, lang),
-        "more_pages": max(len(audit.pages) - pages, 0),
+        "rows": breakdown.side_by_side(audit, depth.pages, lang),
+        "blocks": details.by_pillar(audit, depth, lang),
+        "annex": details.by_page(audit, depth, lang),
+        "more_pages": max(len(audit.pages) - depth.pages, 0),
     }
 
 

@@ -9,7 +9,6 @@ from necgreen.reports.summary import judged
 
 def brief(audit: Audit, lang: str = "fr") -> tuple[str, ...]:
     """Four lines: the pages, the grade, the pillars, what to repair first."""
-    first = audit.plan[0].check if audit.plan else ""
     return (
         _pages(audit, lang),
         words.phrase(
@@ -19,9 +18,7 @@ def brief(audit: Audit, lang: str = "fr") -> tuple[str, ...]:
             "brief.pillars", lang,
             pillars=" · ".join(f"{words.label('pillar', p.id, lang)} {_grade(p.score, lang)}" for p in audit.pillars),
         ),
-        words.phrase("brief.first", lang, first=words.card(first, lang).title)
-        if first
-        else words.phrase("brief.nothing", lang),
+        _first(audit, lang),
     )  # fmt: skip
 
 
@@ -42,6 +39,12 @@ def _pages(audit: Audit, lang: str) -> str:
         weight=words.size(median_low([page.transfer_bytes for page in pages]), lang),
         requests=median_low([page.requests for page in pages]),
     )  # fmt: skip
+
+
+def _first(audit: Audit, lang: str) -> str:
+    if not audit.plan:
+        return words.phrase("brief.nothing" if judged(audit) else "actions.nothing-seen", lang)
+    return words.phrase("brief.first", lang, first=words.card(audit.plan[0].check, lang).title)
 
 
 def _grade(score: Score, lang: str) -> str:

@@ -1,5 +1,6 @@
 """The published grid: which check counts in which pillar, for how much, along which curve."""
 
+import hashlib
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -58,7 +59,10 @@ class Grid:
 
 
 def load_grid(path: Path | None = None) -> Grid:
-    """The grid of the wheel, or the one of a file. InputError in one line when the file is no grid."""
+    """The grid of the wheel, or the one of a file: its id then carries its hash, since it is another method.
+
+    InputError in one line when the file is no grid.
+    """
     try:
         text = (path or files(__package__) / "grids" / f"{CURRENT}.toml").read_text(encoding="utf-8")
         data = tomllib.loads(text)
@@ -67,7 +71,8 @@ def load_grid(path: Path | None = None) -> Grid:
             curve = tuple((float(measure), float(points)) for measure, points in line.get("curve", ()))
             checks[check] = Line(line["pillar"], float(line["weight"]), curve)
         letters = tuple(sorted(data["letters"].items(), key=lambda item: -item[1]))
-        grid = Grid(str(data["id"]), dict(data["pillars"]), letters, checks)
+        mark = f"+{hashlib.sha256(text.encode()).hexdigest()[:12]}" if path else ""
+        grid = Grid(f"{data['id']}{mark}", dict(data["pillars"]), letters, checks)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(f"{path or CURRENT} is not a grid of necgreen: {error}") from None
     stray = {line.pillar for line in checks.values()} - set(grid.pillars)

@@ -1,8 +1,8 @@
 """What a page weighs on the wire: its totals, by type and by party.
 
 The rule: a page weighs what its first visitor downloads, cache empty. Each entry counts its headers and its body as
-transferred; what a cache of the browser gave back crossed no network and is no request. A size that is not known is
-counted as such and adds nothing, so the total is then a lower bound.
+transferred; what a cache of the browser gave back without asking is no request. A size that is not known is counted as
+such and adds nothing, so the total is then a lower bound.
 """
 
 from collections.abc import Mapping
@@ -55,7 +55,7 @@ class Totals:
 def totals(case: Case) -> Totals:
     """View: the totals of the page."""
     page = case.page
-    asked = [entry for entry in page.entries if not entry.from_cache]
+    asked = [entry for entry in page.entries if crossed(entry)]
     capped = {gap.about for gap in page.gaps if gap.kind is GapKind.CAP}
     weights = [_weight(entry, capped) for entry in asked]
     by_type = dict.fromkeys(KINDS, 0)
@@ -83,6 +83,11 @@ def totals(case: Case) -> Totals:
     )
 
 
+def crossed(entry: Entry) -> bool:
+    """Whether an exchange crossed the network: a cache of the browser did not answer alone (a 304 is an answer)."""
+    return not entry.from_cache or entry.status == 304
+
+
 def fetched(case: Case) -> tuple[tuple[int, Entry], ...]:
     """View: what the page really received in full, (place in ``page.entries``, entry), each address once."""
     found: dict[str, tuple[int, Entry]] = {}
@@ -94,7 +99,7 @@ def fetched(case: Case) -> tuple[tuple[int, Entry], ...]:
 
 def heaviest(case: Case) -> tuple[tuple[int, Entry], ...]:
     """View: the entries of the page by weight, greatest first; those of unknown weight are left out."""
-    known = [(index, entry) for index, entry in enumerate(case.page.entries) if not entry.from_cache and weight(entry)]
+    known = [(index, entry) for index, entry in enumerate(case.page.entries) if crossed(entry) and weight(entry)]
     return tuple(sorted(known, key=lambda pair: -(weight(pair[1]) or 0)))
 
 

@@ -45,13 +45,12 @@ def size(value: float | None, lang: str) -> str:
     if abs(round(value)) < 1_000:
         word = "octet" if lang == "fr" else "byte"
         return f"{number(round(value), lang)}{NO_BREAK}{word}{'' if singular(round(value), lang) else 's'}"
-    told = value / 1_000
-    for unit in SIZES[lang]:
+    for power, unit in enumerate(SIZES[lang], 1):
+        told = value / 1_000**power
         digits = 1 if abs(told) < 10 or (unit[0] not in "Kk" and abs(told) < 100) else 0
-        if abs(round(told, digits)) < 1_000 or unit == SIZES[lang][-1]:
-            return f"{number(told, lang, digits)}{NO_BREAK}{unit}"
-        told /= 1_000
-    raise AssertionError("the last unit always returns")
+        if abs(round(told, digits)) < 1_000:
+            break
+    return f"{number(told, lang, digits)}{NO_BREAK}{unit}"
 
 
 def share(value: float | None, lang: str) -> str:

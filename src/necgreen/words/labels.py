@@ -70,7 +70,7 @@ def warning(code: str, lang: str) -> str:
     """A warning of the visit or of the audit. What follows the first colon is its detail."""
     held = table(CODES, lang)["warning"]
     head, _, rest = code.partition(":")
-    if head == "lost-page":
+    if head in ("lost-page", "lost-start"):
         answer, _, url = rest.partition(":")
         return fill(held[head], {"answer": gap_word(answer, lang), "what": url}, lang)
     count = int(rest) if rest.isdecimal() and rest.isascii() else None

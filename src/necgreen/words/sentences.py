@@ -77,8 +77,8 @@ def card(check_id: str, lang: str) -> Words:
 def sentence(check_id: str, finding: Finding, lang: str) -> str:
     """One finding as a sentence; its code when no card words it."""
     values = dict(finding.values)
-    text = choose(_raw(check_id).get(lang, {}).get("findings", {}), finding.code, values, lang)
-    return plain(finding.code) if text is None else fill(typeset(text, lang), values, lang)
+    text = choose(_findings(check_id, lang), finding.code, values, lang)
+    return plain(finding.code) if text is None else fill(text, values, lang)
 
 
 @cache
@@ -87,6 +87,11 @@ def _raw(check_id: str) -> Mapping[str, Any]:
         return checks.card(check_id)
     except (KeyError, OSError):
         return {}
+
+
+@cache
+def _findings(check_id: str, lang: str) -> Mapping[str, str]:
+    return {key: typeset(text, lang) for key, text in _raw(check_id).get(lang, {}).get("findings", {}).items()}
 
 
 @cache

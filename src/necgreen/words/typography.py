@@ -8,8 +8,8 @@ NO_BREAK = "\u00a0"
 # Order matters: the rules apply one after the other.
 FRENCH = (
     (re.compile(r"[ \u00a0]+([;:!?])"), NARROW + r"\1"),
-    (re.compile(r"«[ ]?"), "«" + NO_BREAK),
-    (re.compile(r"[ ]?»"), NO_BREAK + "»"),
+    (re.compile(r"«[ \u00a0]?"), "«" + NO_BREAK),
+    (re.compile(r"[ \u00a0]?»"), NO_BREAK + "»"),
     (re.compile(r"(?<=\d) (?=\d{3}(?!\d))"), NARROW),
     (re.compile(r"(?<=[\d}]) (?=(?:%|[KMG]?o\b|octets?\b|g\b|s\b|px\b|€))"), NO_BREAK),
 )

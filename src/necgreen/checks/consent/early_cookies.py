@@ -50,4 +50,4 @@ def _findings(cookies: Iterable[KnownCookie], kinds: tuple[str, ...]) -> tuple[F
     )
 
 
-CHECK = Check("early-cookies", Scope.PAGE, early_cookies, needs=frozenset({Need.COOKIES}))
+CHECK = Check("early-cookies", Scope.PAGE, early_cookies, needs=frozenset({Need.COOKIES}), cold_only=False)

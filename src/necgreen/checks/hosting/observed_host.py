@@ -52,4 +52,4 @@ def _law(who: Operator) -> str:
     return "" if who.eea else "other"
 
 
-CHECK = Check("observed-host", Scope.SITE, observed_host, needs=frozenset({Need.DNS}))
+CHECK = Check("observed-host", Scope.SITE, observed_host, needs=frozenset({Need.DNS}), cold_only=False)

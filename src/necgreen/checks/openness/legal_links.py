@@ -47,4 +47,4 @@ def _refused(home: Page) -> bool:
     return challenged or entry.status >= 400 or entry.truncated
 
 
-CHECK = Check("legal-links", Scope.SITE, legal_links, needs=frozenset({Need.DOCUMENT}))
+CHECK = Check("legal-links", Scope.SITE, legal_links, needs=frozenset({Need.DOCUMENT}), cold_only=False)

@@ -54,4 +54,4 @@ def _weight(call: Call, page: Page) -> int | None:
     return sum(known) if known else None
 
 
-CHECK = Check("third-party-services", Scope.PAGE, third_party_services)
+CHECK = Check("third-party-services", Scope.PAGE, third_party_services, cold_only=False)

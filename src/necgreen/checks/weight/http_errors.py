@@ -33,4 +33,4 @@ def http_errors(case: Case) -> Verdict:
     return Verdict(found, Measure(len(found), "request", requests_bound(page)))
 
 
-CHECK = Check("http-errors", Scope.PAGE, http_errors)
+CHECK = Check("http-errors", Scope.PAGE, http_errors, cold_only=False)
