@@ -12,7 +12,15 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # ``from tests.server import …`` whatever started pytest
     sys.path.insert(0, str(ROOT))
 
+from tests.planted import leaks  # noqa: E402
 from tests.server import Local, Names, dns, little, serve  # noqa: E402
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_stored_visit_holds_a_secret(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Scans, once all tests are over, every visit that they stored."""
+    yield
+    assert leaks(tmp_path_factory.getbasetemp()) == []
 
 
 @pytest.fixture

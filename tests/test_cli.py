@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from tests.planted import BASIC, COOKIE, HEADER, PASSWORD, TOKEN
 from tests.server import Answer, Local
 
 import necgreen
@@ -168,36 +169,26 @@ def test_a_report_is_worded_again(audited: Path, tmp_path: Path) -> None:
     assert table.startswith("contrôle;")
 
 
-SECRETS = (
-    "hunter2-secret",
-    "s3cr3t-header-value",
-    "Zm9ydW06aHVudGVyMi1zZWNyZXQ=",
-    "GA1.2.1234567890",
-    "eyJhbGciOiJIUzI1",
-)
-
-
 def test_no_secret_is_stored_anywhere(web: Web, tmp_path: Path) -> None:
     """What the user gave and what the site gave: in no byte of any file, and the server did receive it."""
-    token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abcdefghijkl"
-    body = f"<img src='/i.png?token={token}'><input type=hidden name=csrf value='{SECRETS[3]}'>"
+    body = f"<img src='/i.png?token={TOKEN}'><input type=hidden name=csrf value='{COOKIE}'>"
     home = page("Accueil", body)
     local = web(
-        {HOME: Answer(home.body, type=HTML, headers=(("Set-Cookie", f"_ga={SECRETS[3]}; Path=/"),))}
+        {HOME: Answer(home.body, type=HTML, headers=(("Set-Cookie", f"_ga={COOKIE}; Path=/"),))}
     )
     command = [sys.executable, "-m", "necgreen", "audit", HOME, *to(local), "-o", str(tmp_path / "audit")]
-    command += ["--header", f"X-Preprod: {SECRETS[1]}", "--basic-auth", f"forum:{SECRETS[0]}"]
+    command += ["--header", f"X-Preprod: {HEADER}", "--basic-auth", f"forum:{PASSWORD}"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     (asked,) = local.sent(HOME)
-    assert asked.header("x-preprod") == SECRETS[1]
-    assert asked.header("authorization") == f"Basic {SECRETS[2]}"
+    assert asked.header("x-preprod") == HEADER
+    assert asked.header("authorization") == f"Basic {BASIC}"
     kept = {file.name: file.read_bytes() for file in (tmp_path / "audit").iterdir()}
     with zipfile.ZipFile(tmp_path / "audit" / "visit.zip") as archive:
         kept |= {name: archive.read(name) for name in archive.namelist()}
     kept["stdout"] = done.stdout.encode()
     for name, content in kept.items():
-        for secret in SECRETS:
+        for secret in (TOKEN, PASSWORD, HEADER, COOKIE, BASIC):
             assert secret.encode() not in content, (secret, name)
 
 

@@ -100,5 +100,5 @@ def meter(*, reference: Reference, country: str = "FRA") -> Meter:
     grid = reference.table("grid_intensity")["countries"].get(country)
     if grid is None:
         raise InputError(f"no grid intensity is known for {country!r}, so its grams cannot be metered")
-    source = f"{reference.card('grid_intensity').publisher}, year {grid['year']}"
+    source = f"{reference.card('grid_intensity').publisher}, {grid['year']}"
     return Meter(float(grid["g_per_kwh"]), source, country)

@@ -214,6 +214,11 @@ def test_an_answer_that_never_came_is_a_gap() -> None:
     assert [(gap.kind, gap.about) for gap in page.gaps] == [("failed", f"{HOME}x.js")]
 
 
+def test_a_page_that_answers_an_error_is_no_page_of_the_site() -> None:
+    page = visit(item(status=403, headersSize=9, bodySize=9)).pages[0]
+    assert [gap.kind for gap in page.gaps] == ["error"]
+
+
 @pytest.mark.parametrize("wrap", [
     lambda raw: raw,
     lambda raw: b"\xef\xbb\xbf" + raw,

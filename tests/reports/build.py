@@ -276,7 +276,12 @@ def hostile() -> Audit:
     attack = "<img src=x onerror=alert(4)>{{ 7*7 }}{% raw %}\u202e"
     told = {f"page/1/entry/{n}": what for n, what in enumerate(HOSTILE)}
     finding = Finding("attack", (("what", attack),), tuple(told))
-    results = (result("<script>check</script>", "1", (finding,)), result("legal-links", "", (Finding("x\u202ey"),)))
+    worded = Finding("sent-as-is", (("url", attack), ("size", 9_000), ("gain", 8_000)), tuple(told))
+    results = (
+        result("<script>check</script>", "1", (finding,)),
+        result("uncompressed-text", "1", (worded,)),
+        result("legal-links", "", (Finding("x\u202ey"),)),
+    )
     odd = replace(
         page(1, 900_000, title=attack), url=HOSTILE[1], final_url=HOSTILE[0],
         gaps=(("time-out", HOSTILE[1]), ("unheard-of", attack)))  # fmt: skip

@@ -43,6 +43,13 @@ def test_one_sentence_on_many_pages_is_said_once() -> None:
     assert flat(found.extent) == "3 pages sur 3"
 
 
+def test_the_extent_counts_every_page_visited_even_those_that_could_not_be_judged() -> None:
+    finding = Finding("over-limit", (("count", 1774), ("limit", 1500)), ())
+    doubt = build.result("dom-size", "2", outcome=Outcome.CANT_TELL, reason="evidence:lower-bound")
+    found = block(audit(build.result("dom-size", "1", (finding,)), doubt), "dom-size")
+    assert flat(found.extent) == "1 page sur 3"
+
+
 def test_a_sentence_of_one_page_names_it() -> None:
     finding = Finding("over-limit", (("weight", 3_000_000), ("limit", 1_000_000)))
     made = audit(build.result("page-weight", "2", (finding,)))

@@ -19,6 +19,7 @@ DATE = "date: Mon, 02 Nov 2026 08:00:00 GMT"
         ("cache-control: s-maxage=600", None),  # for shared caches only
         ("cache-control: no-cache, max-age=600", 0),
         ("cache-control: no-store", 0),
+        ('cache-control: no-cache="set-cookie", max-age=600', 600),  # that field only
         ("cache-control: max-age=-1", 0),
         ("cache-control: max-age=x", 0),
         (f"expires: Mon, 02 Nov 2026 09:00:00 GMT | {DATE}", 3_600),

@@ -4,7 +4,7 @@ import pytest
 from tests.build import case, entry, picture
 
 from necgreen.model import BodyFacts
-from necgreen.views.images import raster, shown
+from necgreen.views.images import file_size, raster, shown
 
 PAGE = "<!doctype html><title>Salon</title>"
 
@@ -41,11 +41,23 @@ def test_a_redacted_address_is_the_same_in_the_page_and_in_the_entry() -> None:
 
 def test_what_is_left_out() -> None:
     lost = picture("a.jpg", "jpeg", 1_200, 800, 9_000, status=404)
-    unread = entry("a.jpg", "image/jpeg", 9_000)
     vector = picture("a.jpg", "svg", 1_200, 800, 9_000)
-    for image in (lost, unread, vector):
+    for image in (lost, vector):
         assert sizes("<img src=/a.jpg width=30 height=20>", image) == []
     assert sizes("<img src=/a.jpg>", picture("a.jpg", "jpeg", 9, 9, 9), document="") == []
+
+
+def test_an_image_that_was_not_read_keeps_the_size_it_is_shown_at() -> None:
+    (one,) = shown(case(entry("a.jpg", "image/jpeg", 9_000), html=PAGE + "<img src=/a.jpg width=30>"))
+    assert (one.natural_width, one.natural_height, one.width, one.height) == (None, None, 30, None)
+
+
+def test_the_size_of_a_file() -> None:
+    facts = BodyFacts(decoded_size=8)
+    assert file_size(entry("a", body=9, facts=facts)) == 9
+    assert file_size(entry("a", body=None, facts=facts, transfer_bytes=7)) == 8
+    assert file_size(entry("a", body=None, transfer_bytes=7)) == 7
+    assert file_size(entry("a", body=None)) is None
 
 
 def test_a_loop_of_redirects_ends() -> None:

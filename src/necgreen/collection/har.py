@@ -122,6 +122,8 @@ def _page(
             gaps.append(Gap(GapKind.CHALLENGE, one.entry.url))
     first = _first(group, reads)
     last = _last(first, reads)
+    if last.entry.status >= 400:
+        gaps.append(Gap(GapKind.ERROR, last.entry.url))
     for one in reads:
         if one.text is not None and one.entry.document and one.entry.document not in kept:
             kept[one.entry.document] = reader.redactor.text(one.text)

@@ -118,7 +118,7 @@ def _check(
     said, more = _gather(site.check, results, told, audit, depth, lang)
     extent = ""
     if site.outcome == "failed" and any(result.page for result in results):
-        extent = words.phrase("results.failed-on", lang, count=site.pages_failed, judged=site.pages_judged)
+        extent = words.phrase("results.failed-on", lang, count=site.pages_failed, pages=len(audit.pages))
     return CheckBlock(
         id=site.check,
         title=card.title,

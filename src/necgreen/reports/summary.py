@@ -1,5 +1,6 @@
 """What is understood in a minute: the grade, the verdict, the first actions, the key figures."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median_low
@@ -11,6 +12,7 @@ from necgreen.model import Action, Audit, Bound, PageFigures, Score
 from necgreen.reports import charts
 from necgreen.reports.addresses import host_of
 
+NAMES = 4  # services or operators named in an action
 FIRST = 3  # actions of the first minute
 LEAST_SHARE = 0.005  # a smaller share of the page is not worth a percentage
 LEAST_COVERAGE = 0.8  # under it no letter is given (design, section 3): only used to say why there is none
@@ -43,6 +45,7 @@ class Step:
     rank: int
     what: str
     title: str
+    named: str  # the services or operators it is about, the most met first
     who: str
     gain: str  # "" when it is not counted in bytes
     effect: str
@@ -149,7 +152,8 @@ def _graded(score: Score, lang: str) -> str:
 def steps(audit: Audit, lang: str) -> tuple[Step, ...]:
     """All actions, first first."""
     weights = {page.id: page.transfer_bytes for page in audit.pages}
-    return tuple(_step(action, weights, lang) for action in sorted(audit.plan, key=lambda action: action.priority))
+    ranked = sorted(audit.plan, key=lambda action: action.priority)
+    return tuple(_step(action, weights, _named(action.check, audit), lang) for action in ranked)
 
 
 def first(every: Iterable[Step]) -> tuple[Step, ...]:
@@ -157,7 +161,7 @@ def first(every: Iterable[Step]) -> tuple[Step, ...]:
     return tuple(step for step in every if not step.legal)[:FIRST]
 
 
-def _step(action: Action, weights: dict[str, int], lang: str) -> Step:
+def _step(action: Action, weights: dict[str, int], named: str, lang: str) -> Step:
     card = words.card(action.check, lang)
     count = len(action.pages)
     return Step(
@@ -165,6 +169,7 @@ def _step(action: Action, weights: dict[str, int], lang: str) -> Step:
         rank=action.priority,
         what=opening(card.fix) or card.title,
         title=card.title,
+        named=named,
         who=words.label("who", action.who, lang),
         gain=_gain(action, weights, lang),
         effect=card.effect,
@@ -174,6 +179,15 @@ def _step(action: Action, weights: dict[str, int], lang: str) -> Step:
         legal=action.legal,
         sure=action.sure,
     )
+
+
+def _named(check: str, audit: Audit) -> str:
+    """The services or operators that the findings of a check name, the most met first."""
+    findings = (finding for result in audit.results if result.check == check for finding in result.findings)
+    told = (dict(finding.values) for finding in findings)
+    met = Counter(str(name) for values in told if (name := values.get("service") or values.get("operator")))
+    named = [words.plain(name) for name, _ in met.most_common(NAMES)]
+    return ", ".join(named) + (" …" if len(met) > NAMES else "")
 
 
 def _gain(action: Action, weights: dict[str, int], lang: str) -> str:

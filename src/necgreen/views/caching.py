@@ -25,7 +25,8 @@ def lifetime(entry: Entry) -> int | None:
     """Seconds an answer stays fresh in a browser's cache (RFC 9111, section 4.2.1): 0 when it must not be stored or
     must be asked again, None when its headers do not say and the browser guesses."""
     said = directives(entry)
-    if "no-store" in said or "no-cache" in said:
+    # no-cache="set-cookie" binds the fields it names only (RFC 9111, section 5.2.2.4).
+    if "no-store" in said or said.get("no-cache") == "":
         return 0
     if "max-age" in said:
         return int(said["max-age"][:12]) if said["max-age"].isdecimal() else 0

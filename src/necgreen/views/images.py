@@ -21,18 +21,19 @@ _REDIRECTS = 5
 @dataclass(frozen=True, slots=True)
 class Shown:
     """An image that was received: its place in ``page.entries``, its natural size and the one it is shown at, in
-    pixels. ``width`` and ``height`` are None when the HTML declares neither."""
+    pixels. The natural size is None when the file was not read, ``width`` and ``height`` when the HTML declares
+    neither."""
 
     index: int
     entry: Entry
-    natural_width: int
-    natural_height: int
+    natural_width: int | None
+    natural_height: int | None
     width: float | None
     height: float | None
 
 
 def shown(case: Case) -> tuple[Shown, ...]:
-    """View: the raster images of the document whose natural size is known, each once, in document order."""
+    """View: the raster images of the document, each once, in document order."""
     found = case.view(document)
     if found is None:
         return ()
@@ -46,11 +47,17 @@ def shown(case: Case) -> tuple[Shown, ...]:
         if place is None or place in images:
             continue
         entry = case.page.entries[place]
-        facts = entry.facts
-        if facts and facts.width and facts.height and raster(entry) and entry.status == 200:
-            width, height = _displayed(facts.width, facts.height, want.width, want.height)
-            images[place] = Shown(place, entry, facts.width, facts.height, width, height)
+        if raster(entry) and entry.status == 200:
+            natural = (entry.facts.width, entry.facts.height) if entry.facts else (None, None)
+            images[place] = Shown(place, entry, *natural, *_displayed(*natural, want.width, want.height))
     return tuple(images.values())
+
+
+def file_size(entry: Entry) -> int | None:
+    """Bytes of an image file: its body as transferred; else decoded, for images are not compressed again; else with
+    the headers, when only that sum is known."""
+    decoded = entry.facts.decoded_size if entry.facts else None
+    return next((size for size in (entry.body_bytes, decoded, entry.transfer_bytes) if size is not None), None)
 
 
 def raster(entry: Entry) -> str:
@@ -71,9 +78,11 @@ def _arrived(places: dict[str, int], entries: tuple[Entry, ...], url: str) -> in
 
 
 def _displayed(
-    natural_width: int, natural_height: int, width: int | None, height: int | None
+    natural_width: int | None, natural_height: int | None, width: int | None, height: int | None
 ) -> tuple[float | None, float | None]:
     """The declared size; a side that is not declared keeps the proportions."""
+    if not natural_width or not natural_height:
+        return width, height
     if width is None and height is not None:
         return natural_width * height / natural_height, height
     if height is None and width is not None:

@@ -4,7 +4,7 @@ import pytest
 from tests.build import entry, font, judge, places
 
 from necgreen.checks.weight.heavy_fonts import CHECK
-from necgreen.model import Entry, Outcome
+from necgreen.model import BodyFacts, Entry, FontFace, Outcome
 from necgreen.words.sentences import sentence
 
 
@@ -14,7 +14,7 @@ def test_many_families_and_many_bytes() -> None:
     assert result.outcome is Outcome.FAILED
     assert places(result) == [3, 2, 1]
     assert result.findings[0].gain_bytes == 50_003
-    assert "(3 familles, 3 variantes)" in sentence(CHECK.id, result.findings[0], "fr")
+    assert "(familles\u202f: 3\u202f; variantes\u202f: 3)" in sentence(CHECK.id, result.findings[0], "fr")
 
 
 def test_many_variants_and_many_bytes() -> None:
@@ -45,3 +45,12 @@ def test_names_or_sizes_that_are_unknown_settle_nothing() -> None:
 
 def test_scripts_that_did_not_run_prove_no_absence() -> None:
     assert judge(CHECK, scripted=True).reason == "evidence:lower-bound"
+
+
+def test_a_file_that_does_not_say_its_name_or_weight_is_no_family_and_no_variant_more() -> None:
+    mute = entry("c.woff2", "font/woff2", 90_000, facts=BodyFacts(font=FontFace()))
+    two = [font("a.woff2", "Une", 400, 200_000), font("b.woff2", "Deux", 400, 200_000)]
+    assert judge(CHECK, *two, mute).reason == "evidence:fonts-unknown"
+    half = entry("e.woff2", "font/woff2", 90_000, facts=BodyFacts(font=FontFace("Une", None, None)))
+    four = [font(f"{n}.woff2", "Une", 100 * n, 90_000) for n in range(1, 5)]
+    assert judge(CHECK, *four, half).reason == "evidence:fonts-unknown"

@@ -12,8 +12,9 @@ def test_each_address_once_with_the_bytes_of_the_error_page() -> None:
     result = judge(CHECK, gone, gone, entry("b.css", status=500))
     assert (result.outcome, result.confidence) == (Outcome.FAILED, Confidence.HIGH)
     assert places(result) == [1, 3]
-    assert result.findings[0].gain_bytes == 1_000
-    assert sentence(CHECK.id, result.findings[0], "fr") == "https://www.salon.fr/a.png répond 404."
+    assert sentence(CHECK.id, result.findings[0], "fr") == (
+        "https://www.salon.fr/a.png répond 404 (1\u00a0Ko téléchargés pour rien)."
+    )
 
 
 def test_a_refusal_may_be_meant_for_a_tool() -> None:

@@ -64,3 +64,17 @@ def test_the_image_after_a_redirect_is_the_one_judged() -> None:
 
 def test_scripts_that_did_not_run_prove_no_absence() -> None:
     assert shown("<p>", scripted=True).reason == "evidence:lower-bound"
+
+
+def test_an_image_that_was_not_read_is_not_established() -> None:
+    unread = entry("a.jpg", "image/jpeg", 160_000)
+    assert shown("<img src=/a.jpg width=30 height=20>", unread).reason == "evidence:bodies-unknown"
+    small = entry("a.jpg", "image/jpeg", 4_000)
+    assert shown("<img src=/a.jpg width=30 height=20>", small).outcome is Outcome.PASSED
+    sizeless = entry("a.jpg", "image/jpeg", None)
+    assert shown("<img src=/a.jpg width=30 height=20>", sizeless).reason == "evidence:bodies-unknown"
+
+
+def test_a_cropped_image_needs_its_whole() -> None:
+    cropped = shown("<img src=/a.jpg width=300 height=100>", picture("a.jpg", "jpeg", 1_200, 800, 160_000))
+    assert cropped.findings[0].gain_bytes == 150_000  # as for 300 × 200

@@ -38,3 +38,9 @@ def test_a_loop_ends() -> None:
 
 def test_scripts_that_did_not_run_prove_no_absence() -> None:
     assert judge(CHECK, scripted=True).reason == "evidence:lower-bound"
+
+
+def test_a_chain_that_falls_into_a_loop_counts_each_redirect_once() -> None:
+    result = judge(CHECK, hop("x", "a"), hop("a", "b"), hop("b", "a"))
+    assert dict(result.findings[0].values)["count"] == 3
+    assert result.findings[0].gain_bytes == 400

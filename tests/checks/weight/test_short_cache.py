@@ -1,7 +1,7 @@
 """short-cache: faulty, clean, and what looks faulty and is not."""
 
 import pytest
-from tests.build import entry, judge, places
+from tests.build import entry, judge, picture, places
 
 from necgreen.checks.weight.short_cache import CHECK
 from necgreen.model import Entry, Outcome
@@ -35,6 +35,9 @@ def test_each_file_by_what_its_headers_say_the_heaviest_first() -> None:
         entry("https://cdn.example/a.png", body=5_000, headers=SERVED),  # somebody else's
         entry("data.json", "application/json", 5_000, SERVED),  # may change at any moment
         entry("a.png", body=5_000, headers=SERVED, status=404),
+        entry("a.mp4", "video/mp4", 5_000, SERVED, status=206),  # a part of a film
+        entry("a.png", body=5_000, headers='cache-control: no-cache="set-cookie", max-age=31536000'),
+        picture("counter.gif", "gif", 1, 1, 43, headers="cache-control: no-store"),  # counts visits, on purpose
     ],
 )
 def test_looks_faulty_and_is_not(fine: Entry) -> None:
@@ -44,6 +47,8 @@ def test_looks_faulty_and_is_not(fine: Entry) -> None:
 def test_headers_that_were_not_recorded_settle_nothing() -> None:
     result = judge(CHECK, entry("a.png", body=5_000))
     assert (result.outcome, result.reason) == (Outcome.CANT_TELL, "evidence:headers-unknown")
+    undated = entry("a.png", body=5_000, headers="expires: Thu, 01 Dec 2036 00:00:00 GMT")  # without Date
+    assert judge(CHECK, undated).reason == "evidence:headers-unknown"
 
 
 def test_scripts_that_did_not_run_prove_no_absence() -> None:

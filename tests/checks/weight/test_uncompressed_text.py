@@ -55,3 +55,16 @@ def test_what_is_unknown_is_no_fault_and_no_pass(unclear: Entry) -> None:
 
 def test_scripts_that_did_not_run_prove_no_absence() -> None:
     assert judge(CHECK, text("", "text/html", 900, 500), scripted=True).reason == "evidence:lower-bound"
+
+
+@pytest.mark.parametrize(
+    ("mime", "reason"),
+    [
+        ("application/xml", "evidence:bodies-unknown"),
+        ("text/plain", "evidence:bodies-unknown"),
+        ("image/svg+xml", "evidence:bodies-unknown"),
+        ("application/wasm", ""),  # a program, no text
+    ],
+)
+def test_what_is_a_text_without_its_body(mime: str, reason: str) -> None:
+    assert judge(CHECK, entry("x", mime, 90_000, "server: x")).reason == reason

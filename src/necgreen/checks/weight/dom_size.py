@@ -9,7 +9,7 @@ from necgreen.views.documents import document
 
 
 def dom_size(case: Case) -> Verdict:
-    """One finding, over-limit."""
+    """One finding, over-limit or over-limit-at-least."""
     page = case.page
     found = case.view(document)
     if found is None:
@@ -19,8 +19,9 @@ def dom_size(case: Case) -> Verdict:
     measure = Measure(found.element_count, "element", Bound.EXACT if whole else Bound.AT_LEAST)
     if found.element_count <= limit:
         return Verdict(measure=measure)
+    code = "over-limit" if measure.bound is Bound.EXACT else "over-limit-at-least"
     values = (("count", found.element_count), ("limit", limit))
-    return Verdict((Finding("over-limit", values, (f"page/{page.id}",)),), measure)
+    return Verdict((Finding(code, values, (f"page/{page.id}",)),), measure)
 
 
 CHECK = Check("dom-size", Scope.PAGE, dom_size, needs=frozenset({Need.DOCUMENT}))

@@ -15,14 +15,15 @@ def heavy_fonts(case: Case) -> Verdict:
     fonts = [(index, entry) for index, entry in case.view(fetched) if kind(entry) == "font"]
     size = sum(weight(entry) or 0 for _, entry in fonts)
     measure = Measure(size, "byte", requests_bound(case.page))
-    faces = [entry.facts.font for _, entry in fonts if entry.facts and entry.facts.font]
+    faces = [entry.facts.font for _, entry in fonts if entry.facts and entry.facts.font and entry.facts.font.family]
+    told = [face for face in faces if face.weight is not None and face.italic is not None]
     families = {face.family for face in faces}
-    variants = {(face.family, face.weight, face.italic) for face in faces}
+    variants = {(face.family, face.weight, face.italic) for face in told}
     if size <= limits["bytes"]:
         return Verdict(measure=measure, untold="sizes-unknown" if any(weight(e) is None for _, e in fonts) else "")
     if len(families) <= limits["families"] and len(variants) <= limits["variants"]:
-        unnamed = len(fonts) - len(faces)
-        few = len(families) + unnamed <= limits["families"] and len(variants) + unnamed <= limits["variants"]
+        most = len(families) + len(fonts) - len(faces), len(variants) + len(fonts) - len(told)
+        few = most[0] <= limits["families"] and most[1] <= limits["variants"]
         return Verdict(measure=measure, untold="" if few else "fonts-unknown")
     fonts.sort(key=lambda pair: -(weight(pair[1]) or 0))
     values = (("families", len(families)), ("count", len(variants)), ("size", size), ("limit", limits["bytes"]))

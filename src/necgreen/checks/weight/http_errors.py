@@ -13,7 +13,7 @@ DOUBTFUL = frozenset({401, 403, 405, 407, 429, 451, 503})  # may be meant for to
 
 
 def http_errors(case: Case) -> Verdict:
-    """One finding per address, not-found or refused."""
+    """One finding per address, error or refused. Its gain is unknown: a file put back in place weighs something."""
     page = case.page
     seen: dict[str, tuple[int, int]] = {}
     for index, entry in enumerate(page.entries):
@@ -23,10 +23,9 @@ def http_errors(case: Case) -> Verdict:
     found = tuple(
         Finding(
             "refused" if status in DOUBTFUL else "error",
-            (("url", url), ("status", str(status))),
+            (("url", url), ("status", str(status)), ("size", weight(page.entries[index]))),
             (f"page/{page.id}/entry/{index}",),
             Confidence.LOW if status in DOUBTFUL and not browser else Confidence.HIGH,
-            weight(page.entries[index]),
         )
         for url, (index, status) in seen.items()
     )

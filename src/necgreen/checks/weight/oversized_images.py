@@ -6,7 +6,7 @@ and the wish for sharpness on dense screens: up to twice the size in each direct
 """
 
 from necgreen.model import Case, Check, Confidence, Finding, Measure, Need, Scope, Verdict
-from necgreen.views.images import Shown, shown
+from necgreen.views.images import Shown, file_size, shown
 from necgreen.views.sizes import requests_bound
 
 
@@ -22,25 +22,24 @@ def oversized_images(case: Case) -> Verdict:
         return Verdict(tuple(_finding("oversized", case, image, gain) for image, gain in far), measure)
     if worth:
         return Verdict(tuple(_finding("dense", case, image, gain) for image, gain in worth), measure, human=True)
-    heavy = [image for image in seen if (image.entry.body_bytes or 0) >= limits["gain"]]
+    heavy = [image for image in seen if (size := file_size(image.entry)) is None or size >= limits["gain"]]
+    if any(file_size(image.entry) is None or not image.natural_width or not image.natural_height for image in heavy):
+        return Verdict(measure=measure, untold="bodies-unknown")
     unsized = any(image.width is None or image.height is None for image in heavy)
     return Verdict(measure=measure, untold="undeclared-size" if unsized else "")
 
 
 def _ratio(image: Shown) -> float:
     """How many times larger than shown, in the direction where it is less so."""
-    if not image.width or not image.height:
+    if not image.width or not image.height or not image.natural_width or not image.natural_height:
         return 1.0
     return min(image.natural_width / image.width, image.natural_height / image.height)
 
 
 def _gain(image: Shown) -> int:
-    """Bytes in proportion to the pixels that are not shown; 0 when nothing says so."""
-    ratio = _ratio(image)
-    if ratio <= 1 or not image.width or not image.height:
-        return 0
-    kept = image.width * image.height / (image.natural_width * image.natural_height)
-    return round((image.entry.body_bytes or 0) * (1 - kept))
+    """Bytes in proportion to the pixels too many; 0 when nothing says so. An image that is cropped needs its whole."""
+    ratio = max(_ratio(image), 1.0)
+    return round((file_size(image.entry) or 0) * (1 - ratio**-2))
 
 
 def _finding(code: str, case: Case, image: Shown, gain: int) -> Finding:

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from necgreen.model import Case, Check, Entry, Finding, Measure, Scope, Verdict
 from necgreen.views.sizes import requests_bound, weight
 
-LONGEST = 20
-
 
 def redirect_chains(case: Case) -> Verdict:
     """One finding per chain of more than one redirect; its gain is that of the redirects after the first."""
@@ -34,7 +32,7 @@ def redirect_chains(case: Case) -> Verdict:
 
 
 def _chains(entries: tuple[Entry, ...]) -> Iterator[tuple[int, ...]]:
-    """The redirects that follow one another, as indices, each chain from its start."""
+    """The redirects that follow one another, as indices, each chain from its start; a loop is followed once round."""
     hops: dict[str, int] = {}
     for index, entry in enumerate(entries):
         if entry.redirect_to and not entry.from_cache:
@@ -44,7 +42,7 @@ def _chains(entries: tuple[Entry, ...]) -> Iterator[tuple[int, ...]]:
         if url in targets:
             continue
         chain = [index]
-        while (following := hops.get(entries[chain[-1]].redirect_to)) is not None and len(chain) < LONGEST:
+        while (following := hops.get(entries[chain[-1]].redirect_to)) is not None and following not in chain:
             chain.append(following)
         yield tuple(chain)
 

@@ -5,7 +5,7 @@ Does not see: what a script asks when nothing ran it, another domain of the same
 party), and a third party served under the site's own name.
 """
 
-from necgreen.model import Case, Check, Finding, Measure, Scope, Verdict
+from necgreen.model import Bound, Case, Check, Finding, Measure, Scope, Verdict
 from necgreen.views.parties import parties
 from necgreen.views.sizes import requests_bound
 
@@ -13,7 +13,7 @@ NAMES = 12  # hosts named in the sentence; the evidence holds them all
 
 
 def third_party_hosts(case: Case) -> Verdict:
-    """One finding, over-limit, the most asked host first."""
+    """One finding, over-limit or over-limit-at-least, the most asked host first."""
     entries = case.page.entries
     asked = {
         party.host: sum(bool(entries[index].status) for index in party.entries)
@@ -26,8 +26,9 @@ def third_party_hosts(case: Case) -> Verdict:
     if len(hosts) <= limit:
         return Verdict(measure=measure)
     named = ", ".join(hosts[:NAMES]) + (" …" if len(hosts) > NAMES else "")
+    code = "over-limit" if measure.bound is Bound.EXACT else "over-limit-at-least"
     values = (("count", len(hosts)), ("limit", limit), ("hosts", named))
-    return Verdict((Finding("over-limit", values, tuple(f"host/{host}" for host in hosts)),), measure)
+    return Verdict((Finding(code, values, tuple(f"host/{host}" for host in hosts)),), measure)
 
 
 CHECK = Check("third-party-hosts", Scope.PAGE, third_party_hosts)

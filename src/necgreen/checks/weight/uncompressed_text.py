@@ -23,8 +23,7 @@ def uncompressed_text(case: Case) -> Verdict:
             continue
         size, packed = entry.body_bytes, entry.facts.gzip_size if entry.facts else None
         if size is None or packed is None or not entry.headers:
-            text = kind(entry) in TEXTS or entry.mime == "image/svg+xml"
-            unknown = unknown or (text and (size is None or size > limits["bytes"]))
+            unknown = unknown or (_text(entry) and (size is None or size > limits["bytes"]))
         elif size > limits["bytes"] and size - packed >= limits["gain"]:
             values = (("url", entry.url), ("size", size), ("gain", size - packed))
             place = f"page/{page.id}/entry/{index}"
@@ -32,6 +31,12 @@ def uncompressed_text(case: Case) -> Verdict:
     found.sort(key=lambda finding: -(finding.gain_bytes or 0))
     measure = Measure(sum(finding.gain_bytes or 0 for finding in found), "byte", requests_bound(page))
     return Verdict(tuple(found), measure, untold="bodies-unknown" if unknown and not found else "")
+
+
+def _text(entry: Entry) -> bool:
+    mime = entry.mime
+    said = kind(entry) in TEXTS or mime.startswith("text/") or mime.endswith(("/xml", "+xml"))
+    return said and mime != "application/wasm"
 
 
 def _bare(entry: Entry) -> bool:
