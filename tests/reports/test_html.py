@@ -147,7 +147,7 @@ def test_the_first_minute_names_the_action_the_person_and_the_gain() -> None:
 def test_legal_steps_come_first_and_a_probable_one_says_so() -> None:
     root = page("heavy", "fr")
     titles = [read(title) for title in root.iter("h2")]
-    assert titles.index("Avant d’ouvrir les inscriptions") < titles.index("À corriger en premier")
+    assert titles.index("Avant d’ouvrir les inscriptions") < titles.index("Ensuite")
     legal = section(root, "legal-title")
     assert words.card("early-cookies", "fr").title in legal
     assert legal.count("probable : à confirmer") == 1
