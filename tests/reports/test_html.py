@@ -139,7 +139,8 @@ def test_the_same_audit_gives_the_same_bytes(name: str, lang: str) -> None:
 def test_the_first_minute_names_the_action_the_person_and_the_gain() -> None:
     told = section(page("heavy", "fr"), "first-title")
     action = flat(words.card("uncompressed-text", "fr").fix).partition(". ")[0]
-    parts = (action, "−312 Ko par page, soit −16 %", "À faire par votre hébergeur", "effort faible", "12 pages")
+    gain = "−312 Ko par page, soit −16 % de son poids"
+    parts = (action, gain, "À faire par votre hébergeur", "effort faible", "12 pages")
     places = [told.index(part) for part in parts]
     assert places == sorted(places)
 
@@ -156,8 +157,7 @@ def test_legal_steps_come_first_and_a_probable_one_says_so() -> None:
 def test_no_letter_is_given_when_none_may_be() -> None:
     (grade,) = page("heavy", "fr").xpath("//div[@class='grade']")
     assert not grade.xpath(".//p[@class='letter']")
-    assert "D au mieux" in read(grade)
-    assert "G au pire" in read(grade)
+    assert "Pas encore de lettre au mieux D, au pire G" in read(grade)
     assert page("clean", "fr").xpath("//div[@class='grade']//p[@class='letter']/text()") == ["A"]
 
 

@@ -15,7 +15,7 @@ def flat(text: str) -> str:
 
 @pytest.mark.parametrize(("score", "told", "detail"), [
     (build.score(62, 62, 62, 1, "C/C/C"), "62 points sur 100", ""),
-    (build.score(1, 0, 4, 0.9, "G/G/G"), "1 point sur 100", "entre 0 et 4 points sur 100"),
+    (build.score(1, 0, 4, 0.9, "G/G/G"), "1 point sur 100", "entre 0 et 4 points selon ce qui reste inconnu"),
     (build.score(18, 9, 54, 0.5, "/G/D"), "Au mieux D, au pire G", "54 points au mieux, 9 au pire"),
     (build.score(None, 0, 80, 0, "/G/B"), "Au mieux B / non établi", "80 points au mieux, 0 au pire"),
     (build.score(None, 0, 100, 0, "/G/A"), "Non établi par cette visite", ""),
@@ -73,11 +73,11 @@ EVERY = tuple(str(number) for number in range(1, 13))
 
 
 @pytest.mark.parametrize(("gain", "total", "pages", "told"), [
-    (312_000, 312_000 * 12, EVERY, "−312 Ko par page, soit −16 %"),
+    (312_000, 312_000 * 12, EVERY, "−312 Ko par page, soit −16 % de son poids"),
     (500, 6_000, EVERY, "−500 octets par page"),
     (100_000, None, EVERY, "−100 Ko par page"),
     (100_000, 100_000, (), "−100 Ko par page"),
-    (9_000_000, 9_000_000 * 12, EVERY, "−9 Mo par page, soit −100 %"),
+    (9_000_000, 9_000_000 * 12, EVERY, "−9 Mo par page, soit −100 % de son poids"),
     (None, None, EVERY, ""), (0, 0, EVERY, ""),
 ])  # fmt: skip
 def test_the_gain_of_a_step(gain: int | None, total: int | None, pages: tuple[str, ...], told: str) -> None:

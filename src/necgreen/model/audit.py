@@ -83,7 +83,7 @@ class Action:
     """One line of the plan: one check that failed, wherever it failed."""
 
     check: str
-    who: str  # integrator, host, dpo, communication, provider
+    who: str  # organiser, integrator, host, dpo, communication, provider
     effort: Effort
     gain_bytes: int | None  # a page on average, over the pages where it failed
     gain_total: int | None  # sum over the pages
