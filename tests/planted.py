@@ -10,6 +10,7 @@ TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abcdefghijkl"
 PASSWORD = "hunter2-secret"
 HEADER = "s3cr3t-header-value"
 COOKIE = "GA1.2.1234567890"
+PREPROD = "xyzzy-pre&prod"  # a cookie the user gives by --header
 BASIC = "Zm9ydW06aHVudGVyMi1zZWNyZXQ="  # forum:hunter2-secret
 
 
@@ -18,7 +19,7 @@ def planted() -> frozenset[str]:
     said = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "samples" / "sites").glob("*/site.toml"))
     cookies = re.findall(r'"Set-Cookie" = "[^=]+=([^;"]+)', said)
     assert len(cookies) >= 6
-    return frozenset({TOKEN, PASSWORD, HEADER, COOKIE, BASIC, *cookies})
+    return frozenset({TOKEN, PASSWORD, HEADER, COOKIE, BASIC, PREPROD, *cookies})
 
 
 def stored(folder: Path) -> Iterator[tuple[str, bytes]]:

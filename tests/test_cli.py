@@ -8,11 +8,13 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from click.testing import CliRunner, Result
-from tests.planted import BASIC, COOKIE, HEADER, PASSWORD, TOKEN
+from tests.planted import BASIC, COOKIE, HEADER, PASSWORD, PREPROD, TOKEN
 from tests.server import Answer, Local
 
 import necgreen
@@ -171,13 +173,16 @@ def test_a_report_is_worded_again(audited: Path, tmp_path: Path) -> None:
 
 def test_no_secret_is_stored_anywhere(web: Web, tmp_path: Path) -> None:
     """What the user gave and what the site gave: in no byte of any file, and the server did receive it."""
-    body = f"<img src='/i.png?token={TOKEN}'><input type=hidden name=csrf value='{COOKIE}'>"
+    # A page that gives back what it gets, as pages encode it.
+    echo = f"{PASSWORD} {quote(HEADER)} {escape(PREPROD)} {json.dumps(PREPROD)}"
+    body = f"{echo}<img src='/i.png?token={TOKEN}'><input type=hidden name=csrf value='{COOKIE}'>"
     home = page("Accueil", body)
     local = web(
         {HOME: Answer(home.body, type=HTML, headers=(("Set-Cookie", f"_ga={COOKIE}; Path=/"),))}
     )
     command = [sys.executable, "-m", "necgreen", "audit", HOME, *to(local), "-o", str(tmp_path / "audit")]
-    command += ["--header", f"X-Preprod: {HEADER}", "--basic-auth", f"forum:{PASSWORD}"]
+    command += ["--header", f"Cookie: preprod={PREPROD}; a=b", "--header", f"X-Preprod: {HEADER}"]
+    command += ["--basic-auth", f"forum:{PASSWORD}"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     (asked,) = local.sent(HOME)
@@ -188,7 +193,7 @@ def test_no_secret_is_stored_anywhere(web: Web, tmp_path: Path) -> None:
         kept |= {name: archive.read(name) for name in archive.namelist()}
     kept["stdout"] = done.stdout.encode()
     for name, content in kept.items():
-        for secret in (TOKEN, PASSWORD, HEADER, COOKIE, BASIC):
+        for secret in (TOKEN, PASSWORD, HEADER, COOKIE, BASIC, PREPROD, escape(PREPROD)):
             assert secret.encode() not in content, (secret, name)
 
 

@@ -1,12 +1,14 @@
 """The verbs: collect, load, save, read_har, audit, render. The command line says the same words."""
 
 import difflib
+from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 
@@ -54,8 +56,25 @@ def collect(*urls: str, on_event: OnEvent = silent, **options: Any) -> Visit:
         plan = Plan(starts=urls, **options)
     except TypeError as error:
         raise InputError(f"unknown option: {error}") from None
-    user = [value for _, value in plan.headers] + list(plan.basic_auth or ())
-    return StaticEngine().visit(plan, Store(Redactor(user)), on_event)
+    return StaticEngine().visit(plan, Store(Redactor(_secrets(plan))), on_event)
+
+
+def _secrets(plan: Plan) -> list[str]:
+    """What the user gave and no evidence may hold: header values, credentials, user information of the start URLs."""
+    given: list[str] = []
+    for _, value in plan.headers:  # whole, without its scheme ("Bearer x"), and each value of a list of cookies
+        pieces = [piece.partition("=")[2] for piece in value.split(";")]
+        given += [value, value.partition(" ")[2], *map(str.strip, pieces)]
+    pairs = [plan.basic_auth] if plan.basic_auth else []
+    for start in plan.starts:
+        try:
+            parts = urlsplit(start)
+            pairs += [(unquote(parts.username or ""), unquote(parts.password or ""))] if parts.username else []
+        except ValueError:  # said to the user by the engine
+            continue
+    for user, password in pairs:
+        given += [password, b64encode(f"{user}:{password}".encode()).decode()]
+    return given
 
 
 def load(path: str | Path) -> Visit:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.collection.build_har import HOME, NOW, first, har, item, sizes, visit
 
 from necgreen.collection import bundle_har
 from necgreen.collection.bundle import pack
@@ -18,41 +19,7 @@ from necgreen.reference import load
 from necgreen.runner import PageCase
 from necgreen.views.sizes import totals
 
-NOW = "2026-11-23T10:00:00Z"
-HOME = "https://salon.example/"
 CAPTURES = Path(__file__).parents[3] / "shared" / "data" / "har"
-
-
-def item(url: str = HOME, status: int = 200, **response: Any) -> dict[str, Any]:
-    """One entry. Keyword arguments are fields of the response; ``headers`` is an object."""
-    headers = [{"name": name, "value": value} for name, value in response.pop("headers", {}).items()]
-    content = response.pop("content", {"size": 1_000, "mimeType": "text/html"})
-    outside = {name: response.pop(name) for name in ("pageref", "_fromCache") if name in response}
-    return {
-        "startedDateTime": "2026-11-23T10:00:00.000Z", "time": 5, "timings": {"wait": 3}, **outside,
-        "request": {"method": "GET", "url": url, "headers": [], "httpVersion": "HTTP/1.1"},
-        "response": {"status": status, "headers": headers, "content": content, "httpVersion": "HTTP/1.1", **response},
-    }  # fmt: skip
-
-
-def har(*entries: dict[str, Any], creator: str = "nobody 1", browser: str = "", **log: Any) -> bytes:
-    name, _, version = creator.rpartition(" ")
-    made: dict[str, Any] = {"version": "1.2", "creator": {"name": name, "version": version}, "entries": list(entries)}
-    if browser:
-        made["browser"] = {"name": browser.rpartition(" ")[0], "version": browser.rpartition(" ")[2]}
-    return json.dumps({"log": made | log}).encode()
-
-
-def visit(*entries: dict[str, Any], state: State = State.UNKNOWN, **log: Any) -> Visit:
-    return read_har(har(*entries, **log), state=state, now=NOW)
-
-
-def first(*entries: dict[str, Any], **log: Any) -> Entry:
-    return visit(*entries, **log).pages[0].entries[0]
-
-
-def sizes(entry: Entry) -> tuple[int | None, int | None, int | None]:
-    return entry.header_bytes, entry.body_bytes, entry.transfer_bytes
 
 
 # ---- sizes, dialect by dialect ---------------------------------------------------------------------------------------
@@ -77,6 +44,8 @@ CODED = {"Content-Encoding": "gzip"}
         ("Splash 3.0", {"headersSize": 200, "bodySize": 800}, (200, 800, None)),
         # chrome-har counts the headers in bodySize when it does not know them apart.
         ("chrome-har 0.12.0", {"headersSize": -1, "bodySize": 1_000}, (None, None, 1_000)),
+        ("chrome-har 0.12.0", {"headersSize": 200, "bodySize": 800, "_transferSize": 1_000}, (200, 800, None)),
+        ("chrome-har 0.12.0", {"headersSize": 200, "bodySize": 800}, (200, 800, None)),
         ("Browsertime 17.0", {"headersSize": -1, "bodySize": 1_000}, (None, None, 1_000)),
         # Browsertime 1 repeats the decoded size; what compression saved counts the headers.
         (
@@ -86,6 +55,12 @@ CODED = {"Content-Encoding": "gzip"}
             (None, None, 1_200),
         ),
         ("Browsertime 1.0", {"headersSize": -1, "bodySize": 5_000, "headers": CODED}, (None, None, None)),
+        (
+            "Browsertime 1.0",  # a saving greater than the whole is none
+            {"headersSize": 9, "bodySize": 500, "headers": CODED,
+             "content": {"size": 500, "compression": 501, "mimeType": "text/html"}},
+            (9, None, None),
+        ),
         # Firefox 43: -1 for an empty body.
         ("Firefox 43.0.4", {"headersSize": 300, "bodySize": -1}, (300, None, None)),
         # WebPageTest repeats the wire size in content.size.
@@ -104,6 +79,12 @@ def test_headers_inside_the_body_are_seen_by_the_file_itself() -> None:
         for n, size in enumerate((700, 900))
     ]
     assert [sizes(entry) for entry in visit(*odd).pages[0].entries] == [(200, 700, None), (200, 900, None)]
+    unknown = item(f"{HOME}x", headersSize=-1, bodySize=500)
+    assert sizes(visit(*odd, unknown).pages[0].entries[2]) == (None, None, 500)
+    plain = [
+        item(f"{HOME}p{n}", headersSize=200, bodySize=700, headers={"Content-Length": "700"}) for n in range(2)
+    ]
+    assert sizes(visit(*odd, *plain).pages[0].entries[0]) == (200, 900, None)  # as many say no
 
 
 def test_a_wire_size_in_content_is_no_decoded_size() -> None:
@@ -372,3 +353,4 @@ def test_real_captures(name: str) -> None:
         sum(one.unknown_sizes for one in found),
         sum(page.warm for page in seen.pages),
     ) == COUNTED[name]
+    assert all(Need.EXECUTED in page.collected for page in seen.pages)

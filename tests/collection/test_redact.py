@@ -1,5 +1,7 @@
 """No secret survives redaction, and what identifies nobody does."""
 
+import time
+
 import pytest
 
 from necgreen.collection.redact import Redactor, command
@@ -49,3 +51,32 @@ def test_the_command_line_hides_what_the_user_gave() -> None:
     shown = command(given)
     for secret in ("s3cr3t", "pw", "a:b@"):
         assert secret not in shown
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://a.example/spip.php?id_article=42", True),
+        ("https://a.example/?page_id=7&code=75001", True),
+        ("https://a.example/?uid=42", False),
+        ("https://a.example/?token=123456", False),
+        ("https://a.example/?id=0123456789ab", False),  # no short number
+        ("https://cdn.example/pkg@3.2.1/file.min.js", True),
+        ("https://a.example/u/jeanne@asso.example/", False),
+    ],
+)
+def test_a_short_number_names_a_page_unless_it_points_at_somebody(url: str, kept: bool) -> None:
+    assert (Redactor().url(url) == url) is kept
+
+
+def test_a_long_run_of_letters_costs_nothing() -> None:
+    start = time.process_time()
+    Redactor().text("a" * 400_000)
+    assert time.process_time() - start < 1
+
+
+def test_a_secret_of_the_user_is_cut_however_it_is_written() -> None:
+    secret = 'p&ss "w@rd'
+    redactor = Redactor([secret])
+    for form in (secret, "p&amp;ss &quot;w@rd", "p%26ss%20%22w%40rd", 'p&ss \\"w@rd', "p%26ss+%22w%40rd"):
+        assert form not in redactor.text(f"<p>{form}</p>"), form

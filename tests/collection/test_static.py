@@ -308,3 +308,124 @@ def test_a_start_that_cannot_be_audited(web: Web, answer: Answer, said: str) -> 
 def test_a_dead_host() -> None:
     with pytest.raises(CollectionError, match="refuses the connection"):
         necgreen.collect(HOME, connect_to=("::127.0.0.1:9",), dns=False, time_out=3)
+
+
+# ---- hostile and odd sites -------------------------------------------------------------------------------------------
+
+TLS = "https://forum.example/"
+
+
+def away(location: str, status: int = 302) -> Answer:
+    return Answer(status=status, headers=(("Location", location),))
+
+
+def test_a_malformed_address_costs_neither_the_page_nor_the_visit(web: Web) -> None:
+    local = web(
+        {
+            HOME: page("A", "<img src=/i.png><a href=/b>b</a>"),
+            HOME + "i.png": away("http://[bad"),
+            HOME + "b": page("B"),
+            HOME + "robots.txt": Answer("Sitemap: http://[x/s.xml\n", type="text/plain"),
+            HOME + "sitemap.xml": Answer("<urlset><url><loc>http://[x</loc></url></urlset>", type="text/xml"),
+        }
+    )
+    assert [each.title for each in collected(local).pages] == ["A", "B"]
+
+
+def test_a_location_with_accents_is_read_as_browsers_do(web: Web) -> None:
+    local = web(
+        {
+            HOME: page("A", "<img src=/logo>"),
+            HOME + "logo": Answer(raw="HTTP/1.1 302 Found\r\nLocation: /médias/logo.png\r\n\r\n".encode()),
+            HOME + "médias/logo.png": Answer(b"\x89PNG", type="image/png"),
+        }
+    )
+    (only,) = collected(local).pages
+    assert [entry.status for entry in only.entries] == [200, 302, 200]
+
+
+def test_what_a_policy_blocks_is_not_asked(web: Web) -> None:
+    body = "<img src=http://tiers.example/i.png><img src=/i.png><iframe src=http://cadre.example/></iframe>"
+    png = Answer(b"\x89PNG", type="image/png")
+    pages = {HOME + "i.png": png, "http://tiers.example/i.png": png, "http://cadre.example/": page("Cadre")}
+    policy = (("Content-Security-Policy", "default-src 'self'"),)
+    closed = Answer(HTML.format("A", body), type="text/html", headers=policy)
+    assert urls(collected(web({HOME: closed, **pages})).pages[0]) == [HOME, HOME + "i.png"]
+    meta = "<meta http-equiv=Content-Security-Policy content=\"img-src 'self'; script-src 'none'\">"
+    seen = collected(web({HOME: page("A", meta + body), **pages})).pages[0]
+    assert urls(seen) == [HOME, HOME + "i.png", "http://cadre.example/"]
+
+
+@pytest.mark.parametrize("header", ["X-Frame-Options: DENY", "Content-Security-Policy: frame-ancestors 'none'"])
+def test_a_frame_that_refuses_to_be_one_loads_nothing(web: Web, header: str) -> None:
+    frame, (name, value) = "http://cadre.example/", header.split(": ")
+    inside = Answer(HTML.format("C", "<img src=/i.png>"), type="text/html", headers=((name, value),))
+    local = web({HOME: page("A", f"<iframe src={frame}></iframe>"), frame: inside, frame + "i.png": Answer(b"x")})
+    assert urls(collected(local).pages[0]) == [HOME, frame]
+
+
+def test_upgrade_insecure_requests_and_link_preloads() -> None:
+    """Both are written by servers, and load what the HTML does not show."""
+    headers = (
+        ("Content-Security-Policy", "upgrade-insecure-requests"),
+        ("Link", "</f.woff2>; rel=preload; as=font"),
+    )
+    home = Answer(HTML.format("A", f"<link rel=stylesheet href={HOME}s.css>"), type="text/html", headers=headers)
+    pages = {HOME: home, HOME + "s.css": Answer("p{}", type="text/css"), HOME + "f.woff2": Answer(b"wOF2")}
+    with little(pages, tls=True) as local:
+        (only,) = collected(local, local.url, ca_bundle=local.ca).pages
+    assert urls(only) == [TLS, TLS + "s.css", TLS + "f.woff2"]
+
+
+def test_cookies_that_a_browser_does_not_store() -> None:
+    """From another site without SameSite=None; Secure (Lax is the default), or deleted on the way."""
+    other = "http://tiers.example/"
+    lax, none = "IDE=1; SameSite=Lax", "kept=1; SameSite=None; Secure"
+    pages = {
+        HOME: Answer(status=302, headers=(("Location", "/b"), ("Set-Cookie", "_ga=1"), ("Set-Cookie", "own=1"))),
+        HOME + "b": Answer(
+            HTML.format("B", f"<img src={other}i.png>"), type="text/html", headers=(("Set-Cookie", "_ga=; Max-Age=0"),)
+        ),
+        other + "i.png": Answer(b"\x89PNG", type="image/png", headers=(("Set-Cookie", lax), ("Set-Cookie", none))),
+    }
+    with little(pages, tls=True) as local:
+        (only,) = collected(local, local.url, ca_bundle=local.ca).pages
+    assert sorted(cookie.name for cookie in only.cookies) == ["kept", "own"]
+
+
+def test_a_canonical_copied_from_the_home_page_hides_no_page(web: Web) -> None:
+    link = f"<link rel=canonical href={HOME}fr/>"
+    local = web(
+        {
+            HOME: away("/fr/"),
+            HOME + "fr/": page("Accueil", f"{link}<a href=/fr/a>a</a><a href=/fr/index.html>i</a>"),
+            HOME + "fr/a": page("A", link),
+            HOME + "fr/index.html": page("Accueil", f"{link}<p>presque le même"),
+        }
+    )
+    assert [each.title for each in collected(local).pages] == ["Accueil", "A"]
+
+
+@pytest.mark.parametrize(
+    "door", [away("/prive/a"), page("Porte", "<meta http-equiv=refresh content='0; url=/prive/a'>")]
+)
+def test_robots_is_obeyed_behind_a_redirect(web: Web, door: Answer) -> None:
+    robots = Answer("User-agent: *\nDisallow: /prive/\n", type="text/plain")
+    pages = {HOME + "robots.txt": robots, HOME + "prive/a": page("Privé")}
+    local = web({HOME: page("A", "<a href=/go>go</a>"), HOME + "go": door, **pages})
+    assert [each.title for each in collected(local).pages] == ["A"]
+    assert not local.sent(HOME + "prive/a")
+    with pytest.raises(CollectionError, match="robots"):
+        collected(web({HOME: door, **pages}))
+
+
+def test_the_same_start_twice_is_one_part(web: Web) -> None:
+    local = web({HOME: page("A"), "http://autre.example/": away(HOME)})
+    visit = collected(local, HOME, HOME, "http://autre.example/")
+    assert (len(visit.parts), len(visit.pages)) == (1, 1)
+
+
+def test_a_link_that_ends_a_session_is_not_followed(web: Web) -> None:
+    local = web({HOME: page("A", "<a href=/logout>x</a><a href='/wp-login.php?action=logout'>y</a>")})
+    assert len(collected(local).pages) == 1
+    assert not [one for one in local.log if "logout" in one.path]

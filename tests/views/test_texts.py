@@ -60,6 +60,11 @@ def test_address_words(url: str, words: str) -> None:
         ("CGU", ["terms"]),
         ("Conditions générales d’utilisation", ["terms"]),
         ("CGU – Mentions légales", ["legal-notice", "terms"]),
+        ("Données à caractère personnel", ["privacy"]),
+        ("Traitement des données", ["privacy"]),
+        ("Informatique et libertés", ["privacy"]),
+        ("Crédits & mentions", ["vague"]),
+        ("Vos données", ["vague"]),
         # Looks like one and is not.
         ("Atelier RGPD", []),
         ("Table ronde : vie privée et plateformes", []),

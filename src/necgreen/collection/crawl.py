@@ -12,12 +12,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from lxml import etree
 from protego import Protego
 
 from necgreen.views.parties import host, registrable
+from necgreen.views.urls import resolve
 
 AGENT = "necgreen"  # our name in robots.txt
 ROBOTS_CAP = 512_000  # RFC 9309, 2.5: a crawler reads at least 500 KiB of robots.txt
@@ -35,6 +36,8 @@ NOT_PAGES = re.compile(
     r"webmanifest|webp|woff2?|xls|xlsx|xml|zip)$",
     re.IGNORECASE,
 )
+# A visit with the user's own credentials must not end their session.
+LEAVES = re.compile(r"(?:log|sign)[-_]?(?:out|off)|d[eé]connexion|action=logout", re.IGNORECASE)
 # Campaign and session marks: they do not make another page.
 NOISE = re.compile(
     r"utm_\w+|gclid|fbclid|msclkid|mc_[ce]id|phpsessid|jsessionid|sid|_ga|_gl|pk_\w+|mtm_\w+", re.IGNORECASE
@@ -108,11 +111,8 @@ class Sitemap:
             return cls()
         if root is None:
             return cls()
-        found = [
-            urljoin(url, (location.text or "").strip())
-            for location in root.iterfind("{*}*/{*}loc")
-            if (location.text or "").strip()
-        ][:SITEMAP_URLS]
+        texts = ((location.text or "").strip() for location in root.iterfind("{*}*/{*}loc"))
+        found = [address for text in texts if text and (address := resolve(url, text, credentials=True))][:SITEMAP_URLS]
         if etree.QName(root).localname == "sitemapindex":
             return cls(files=tuple(found[:MAX_SITEMAPS]))
         return cls(pages=tuple(found))
@@ -163,7 +163,7 @@ class Frontier:
         segments = [segment for segment in parts.path.split("/") if segment]
         if len(segments) > MAX_SEGMENTS or any(n >= MAX_REPEAT for n in Counter(segments).values()):
             return False
-        if NOT_PAGES.search(parts.path):
+        if NOT_PAGES.search(parts.path) or LEAVES.search(url):
             return False
         if self.include and not any(fnmatchcase(url, pattern) for pattern in self.include):
             return False

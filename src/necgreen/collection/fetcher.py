@@ -1,9 +1,10 @@
 """Every distinct URL once per visit: its chain of redirects, each hop turned into an entry and its measured body."""
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from necgreen.collection import body_facts, headers
 from necgreen.collection.engine import Plan, Store
@@ -11,6 +12,7 @@ from necgreen.collection.http import Exchange, Session
 from necgreen.collection.redact import Redactor
 from necgreen.model import Cookie, Entry, GapKind, Timings
 from necgreen.views import documents
+from necgreen.views.urls import resolve
 
 TEXT_CAP = 10_000_000  # decoded bytes of an HTML page or style sheet that is kept and parsed
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -45,8 +47,16 @@ class Fetcher:
         """The one that cuts what this visit stores."""
         return self._store.redactor
 
-    def chain(self, url: str, destination: str, referer: str = "", *, whole: bool = True) -> tuple[Hop, ...]:
-        """The hops from ``url`` to its end; a loop or too many redirects end on a redirect.
+    def chain(
+        self,
+        url: str,
+        destination: str,
+        referer: str = "",
+        *,
+        whole: bool = True,
+        allowed: Callable[[str], bool] = lambda url: True,
+    ) -> tuple[Hop, ...]:
+        """The hops from ``url`` to its end; a loop, too many redirects or one not ``allowed`` end on a redirect.
 
         ``whole`` false: only the headers are wanted (media that a browser starts and leaves).
         """
@@ -56,6 +66,8 @@ class Fetcher:
             seen.add(url)
             hops.append(self._hop(url, destination, referer, whole))
             url = hops[-1].location
+            if url and not allowed(url):
+                break
         return tuple(hops)
 
     def _hop(self, url: str, destination: str, referer: str, whole: bool) -> Hop:
@@ -65,6 +77,9 @@ class Fetcher:
         if known is None:
             try:
                 future.set_result(self._exchange(url, destination, referer, whole))
+            except Exception:  # a fault of ours on one address must not cost the visit
+                entry = Entry(self._store.redactor.url(url), error="crash")
+                future.set_result(Hop(url, entry, gap=GapKind.CRASH))
             except BaseException as error:
                 future.set_exception(error)
         return future.result()
@@ -84,9 +99,8 @@ class Fetcher:
         named = {name.lower(): value for name, value in answer.headers}
         mime, _, parameters = named.get("content-type", "").partition(";")
         mime = mime.strip().lower()
-        location = urljoin(url, named.get("location", "").strip()) if answer.status in REDIRECTS else ""
-        if urlsplit(location).scheme not in ("http", "https"):
-            location = ""
+        location = named.get("location", "").strip() if answer.status in REDIRECTS else ""
+        location = resolve(url, location, credentials=True) if location else ""
         charset = parameters.partition("charset=")[2].strip(" \"';").lower()
         body = answer.body if whole and answer.body is not None else None
         facts = body_facts.measure(body, mime, charset) if body is not None and not location else None

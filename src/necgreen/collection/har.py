@@ -11,7 +11,9 @@ What a HAR gives, and what it does not:
   ("Disable cache" in the developer tools). A second use of a file within one page is no such evidence.
 - A page is a group of entries with one ``pageref``. Entries that name no declared page form pages of their own;
   without any declared page, all entries form one.
-- Sizes: see ``har_dialects.sizes``. Entries that cross no network (``data:``, extensions) are dropped.
+- A frame is known by the Referer of what it asks for; without Referer, all is asked by the page itself.
+- Sizes: see ``har_dialects.sizes``. Entries that cross no network (``data:``, extensions, the browser's own redirects
+  to https) are dropped.
 """
 
 import re
@@ -28,7 +30,7 @@ from necgreen.collection.har_entry import HTML, Read, Reader, crosses_network
 from necgreen.collection.har_file import Json, rows, table, text
 from necgreen.collection.redact import Redactor
 from necgreen.errors import HarError
-from necgreen.model import Cookie, Gap, GapKind, Need, Page, Part, State, Visit
+from necgreen.model import Cookie, Entry, Gap, GapKind, Need, Page, Part, State, Visit
 from necgreen.views import documents
 from necgreen.views.urls import resolve
 
@@ -137,7 +139,7 @@ def _page(
         profile=_profile(group.items),
         warm=_warm(group.page, reads),
         gaps=tuple(dict.fromkeys(gaps)),
-        entries=tuple(one.entry for one in reads),
+        entries=_framed(first, last, reads),
         cookies=_cookies(page_id, reads),
         document=document,
         scripted=_scripted(reads, kept.get(document, ""), last.entry.url),
@@ -170,6 +172,17 @@ def _last(first: Read, reads: Sequence[Read]) -> Read:
         last = by_url[last.location]
         seen.add(last.url)
     return last
+
+
+def _framed(first: Read, last: Read, reads: Sequence[Read]) -> tuple[Entry, ...]:
+    """The entries, each with the frame that asked for it: the HTML that its Referer names, else one of the origin it
+    names, which is all that browsers tell other sites. No frame: the page itself, a style sheet, or nobody knows."""
+    frames = {"": "", first.url: "", last.url: "", resolve(last.url, "/"): ""}
+    for one in reads:
+        if one.entry.mime in HTML and not one.location:
+            frames.setdefault(one.url, one.entry.url)
+            frames.setdefault(resolve(one.url, "/"), one.entry.url)
+    return tuple(replace(one.entry, frame=frames.get(one.referer, "")) for one in reads)
 
 
 def _warm(page: Json, reads: Sequence[Read]) -> bool:

@@ -113,8 +113,7 @@ def sizes(response: Json, dialect: Dialect, coded: bool) -> Sizes:
     head, body = size(response.get("headersSize")), size(response.get("bodySize"))
     measured = size(response.get("_transferSize"))
     if measured is not None:
-        agreed = dialect.body == "wire" or dialect.body == "with-headers"
-        if agreed and head is not None and body is not None and head + body == measured:
+        if head is not None and body is not None and head + body == measured:
             return Sizes(head, body)
         return Sizes(transfer=measured)
     if dialect.body == "decoded" and coded:

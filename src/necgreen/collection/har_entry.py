@@ -22,6 +22,7 @@ HTML = frozenset({"text/html", "application/xhtml+xml"})
 TEXT_CAP = 10_000_000  # characters of a page or style sheet that is kept
 WEEK = 7 * 86_400_000  # ms: a recording that lasts longer has a wrong clock
 NO_CODING = frozenset({"", "identity"})
+INSIDE = "non-authoritative-reason"  # Chrome redirects to https by itself (HSTS): no server was asked
 CACHES = re.compile(r"cache|service.?worker", re.IGNORECASE)  # _fromCache of Chrome, _fetchType of Safari
 # Share by which a text may differ from content.size and still be the whole body: recorders re-encode to UTF-8.
 RECODED = 0.1
@@ -29,11 +30,12 @@ RECODED = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One entry and what its page needs of it. ``url`` and ``location`` are written as browsers ask
+    """One entry and what its page needs of it. ``url``, ``location`` and ``referer`` are written as browsers ask
     for them, not redacted; ``at``: when it was asked."""
 
     entry: Entry
     url: str
+    referer: str = ""
     location: str = ""  # where a redirect leads
     at: datetime | None = None
     cookies: tuple[Cookie, ...] = ()
@@ -61,10 +63,10 @@ class Reader:
         """``start``: when the page began. None when the address crosses no network, or is empty."""
         request, response = table(item.get("request")), table(item.get("response"))
         url = text(request.get("url")).strip()
-        if not crosses_network(url):
-            return None
         found = pairs(response.get("headers"))
-        named = {name.strip().lower(): value for name, value in found}
+        named = _named(found)
+        if not crosses_network(url) or INSIDE in named:
+            return None
         status = int(number(response.get("status")) or 0)
         status = status if 100 <= status <= 999 else 0
         coded = named.get("content-encoding", "").strip().lower() not in NO_CODING
@@ -102,7 +104,8 @@ class Reader:
         # What a cache gives back sets no cookie again; a 304 may.
         cookies = () if cached and status != 304 else cookies
         plain = resolve(url, url, credentials=True) or url
-        return Read(entry, plain, location, at, cookies, words, set_cookie)
+        referer = _named(pairs(request.get("headers"))).get("referer", "")
+        return Read(entry, plain, resolve(referer, referer), location, at, cookies, words, set_cookie)
 
     def _cached(self, item: Json, response: Json, status: int) -> bool:
         """Whether a cache of the browser answered, or a server confirmed what it holds."""
@@ -178,6 +181,10 @@ class Reader:
         if not how and not url:
             return None
         return Initiator(how.lower()[:40] or "other", self.url(text(url)) if crosses_network(url) else "")
+
+
+def _named(found: list[tuple[str, str]]) -> dict[str, str]:
+    return {name.strip().lower(): value for name, value in found}
 
 
 def crosses_network(url: str) -> bool:

@@ -113,7 +113,7 @@ def _cookie(
     domain = ascii_host(told.get("domain", "").removeprefix(".")) if told.get("domain") else ""
     path = told.get("path", "")
     secure = "secure" in told
-    if (lifetime is not None and lifetime <= 0) or not _may_set(name, domain, path, secure, url, own):
+    if not _may_set(name, domain, path, secure, url, own):
         return None
     same_site = told.get("samesite", "").lower()
     return Cookie(

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
 
+from necgreen.collection import policy
 from necgreen.collection.engine import Plan
 from necgreen.collection.fetcher import HTML, Fetcher, Hop
+from necgreen.collection.policy import Policy
 from necgreen.model import Cookie, Entry, Gap, GapKind, Initiator, Moment
 from necgreen.views import documents, resources, stylesheets
 from necgreen.views.parties import host, registrable
@@ -33,6 +35,7 @@ class Frame:
     depth: int = 0
     after: Moment = Moment.LOAD
     site: str = ""
+    policy: Policy = field(default_factory=Policy)
 
 
 @dataclass(slots=True)
@@ -49,9 +52,11 @@ class PageLoad:
     asked: set[tuple[str, str]] = field(default_factory=set)
     bytes: int = 0
     scripted_frame: bool = False  # a frame has an executable script
+    answer: Hop | None = None  # the last one of the page's own document
 
     def document(self, hops: Sequence[Hop], how: str = "document") -> None:
         """Keep the exchanges that led to the page's document."""
+        self.answer = hops[-1]
         empty = Frame(documents.parse("", hops[-1].url))
         self._keep(hops, Wanted(hops[0].url, how, "document"), empty)
         self.asked |= {("", hop.url) for hop in hops}
@@ -59,7 +64,7 @@ class PageLoad:
     def resources(self, document: documents.Document) -> None:
         """Load all that a desktop browser would load for this document, frames included."""
         home = registrable(host(document.url))
-        frames = [Frame(document)]
+        frames = [Frame(document, policy=_policy(self.answer))]
         for frame in frames:  # grows while it is read
             found = self._frame(frame, home)
             frames += found[: max(0, MAX_FRAMES - len(frames))]
@@ -71,6 +76,10 @@ class PageLoad:
         wanted = resources.wanted(frame.document)
         if frame.name:  # only the page itself has an icon and a manifest
             wanted = tuple(want for want in wanted if want.how not in ("icon", "manifest"))
+        elif self.answer:
+            known = {want.url for want in wanted}
+            preloads = policy.linked(self.answer.entry.headers, frame.document.url)
+            wanted += tuple(Wanted(url, "preload", kind) for url, kind in preloads if url not in known)
         chains = self._round(wanted, frame)
         sheets: dict[str, str] = {}
         inner: list[Frame] = []
@@ -81,13 +90,15 @@ class PageLoad:
             if want.destination == "style":
                 sheets[want.url] = last.text
             elif want.destination in ("iframe", "object", "embed") and last.entry.mime in HTML:
+                if policy.refuses_frame(last.entry.headers, last.url, frame.document.url):
+                    continue
                 after = Moment.SCROLL if want.lazy else frame.after
                 site = registrable(host(last.url))
                 document = documents.parse(last.text, last.url)
                 self.scripted_frame |= document.scripted
                 if frame.depth < FRAME_DEPTH:
                     site = "" if site == home else site
-                    inner.append(Frame(document, want.url, frame.depth + 1, after, site))
+                    inner.append(Frame(document, want.url, frame.depth + 1, after, site, _policy(last)))
         self._styles(frame, sheets)
         return inner
 
@@ -111,7 +122,7 @@ class PageLoad:
         """Fetch in parallel what this page has not asked yet. One chain per want, empty when it was not fetched."""
         jobs: list[tuple[Wanted, Future[tuple[Hop, ...]] | None]] = []
         for named in wanted:
-            want = _over_tls(named, frame.document.url)
+            want = _permitted(named, frame)
             mark = (frame.site, want.url)
             if not want.url or mark in self.asked:
                 jobs.append((want, None))
@@ -133,6 +144,8 @@ class PageLoad:
     def _keep(self, hops: Sequence[Hop], want: Wanted, frame: Frame) -> None:
         """Make entries of a chain, with who asked for them and where."""
         redactor = self.fetcher.redactor
+        top = want.how in ("document", "refresh")
+        site = registrable(host(self.answer.url)) if self.answer else ""
         by = redactor.url(want.source or frame.document.url) if want.how != "document" else ""
         for position, hop in enumerate(hops):
             how, source = (want.how, by) if position == 0 else ("redirect", self.entries[-1].url)
@@ -145,9 +158,12 @@ class PageLoad:
             locator = f"page/{self.page_id}/entry/{len(self.entries)}"
             self.entries.append(entry)
             self.bytes += entry.body_bytes or 0
-            for cookie in hop.cookies:
+            for cookie in hop.cookies if top or registrable(host(hop.url)) == site else filter(_crosses, hop.cookies):
                 mark = (cookie.name, cookie.domain, cookie.path)
-                self.cookies.setdefault(mark, replace(cookie, set_by=locator, after=entry.after))
+                if cookie.lifetime is not None and cookie.lifetime <= 0:
+                    self.cookies.pop(mark, None)
+                else:
+                    self.cookies.setdefault(mark, replace(cookie, set_by=locator, after=entry.after))
             if hop.gap is not None:
                 self._gap(hop.gap, entry.url)
             if any(header.name in CHALLENGES and header.value for header in entry.headers):
@@ -159,9 +175,23 @@ class PageLoad:
             self.gaps.append(gap)
 
 
-def _over_tls(want: Wanted, page: str) -> Wanted:
-    """What a secure page makes of an address in clear: images and media are asked over TLS, the rest is blocked and has
-    no address (W3C Mixed Content, 4.1 and 4.3; Chrome since version 84)."""
-    if not (page.startswith("https://") and want.url.startswith("http://")) or want.how in ("document", "refresh"):
-        return want
-    return replace(want, url=f"https{want.url.removeprefix('http')}" if want.destination in UPGRADED else "")
+def _permitted(want: Wanted, frame: Frame) -> Wanted:
+    """The want as the frame's document lets it go: over TLS, or without address when it is blocked.
+
+    On a secure page images and media named in clear are asked over TLS, the rest is blocked (W3C Mixed Content, 4.1 and
+    4.3; Chrome since version 84), unless the policy upgrades everything; then the policy has its word.
+    """
+    url = want.url
+    if frame.document.url.startswith("https://") and url.startswith("http://"):
+        upgraded = frame.policy.upgrades or want.destination in UPGRADED
+        url = f"https{url.removeprefix('http')}" if upgraded else ""
+    return replace(want, url=url if url and frame.policy.allows(url, want.destination) else "")
+
+
+def _policy(hop: Hop | None) -> Policy:
+    return Policy.read(hop.url, hop.entry.headers, hop.text or "") if hop else Policy()
+
+
+def _crosses(cookie: Cookie) -> bool:
+    """Whether Chrome stores a cookie that another site sets (RFC 6265bis, 5.7; Lax is the default)."""
+    return cookie.same_site == "none" and cookie.secure

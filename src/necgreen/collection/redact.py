@@ -5,10 +5,12 @@ values of one visit stay comparable, and no table of known values can undo it.
 """
 
 import hashlib
+import html
+import json
 import re
 import secrets
 from collections.abc import Iterable
-from urllib.parse import quote, unquote_plus, urlsplit, urlunsplit
+from urllib.parse import quote, quote_plus, unquote_plus, urlsplit, urlunsplit
 
 SECRET_NAME = re.compile(
     r"(?:^|[_\-.\[])(?:access|auth\w*|api|client|csrf|id|refresh|secret|session|sess|sid|signature|sig|token|jwt|key|"
@@ -17,14 +19,17 @@ SECRET_NAME = re.compile(
     r"sess(?:ion)?id|e-?mail",
     re.IGNORECASE,
 )
+LEAST_SECRET = 4  # characters: shorter words of a secret would cut half the page
 SHORT_NUMBER = re.compile(r"\d{1,9}")
+# A short number is the name of a page (spip.php?id_article=12), unless it opens or points at somebody.
+SECRET_NUMBER = re.compile(r"token|otp|pin|pass|pwd|secret|sess|sid|auth|sign|phone|tel|uid|cid|user", re.IGNORECASE)
 # A version is no domain: « pkg@3.2.1/file.min.js » is the name of a file.
 MAIL = re.compile(r"[\w.+%-]+@(?!\d+\.\d+)(?:[\w-]+\.)+[A-Za-z]{2,}")
 # JSON web token, hexadecimal of 24 and more, base64-like of 32 and more that mixes letters and digits
 TOKEN = re.compile(
     r"eyJ[\w-]{8,}\.[\w-]+\.?[\w-]*|\b[0-9a-fA-F]{24,}\b|(?<![\w+/=-])(?=[\w+/=-]*\d)(?=[\w+/=-]*[A-Za-z])[\w+/=-]{32,}"
 )
-USERINFO = re.compile(r"(?P<scheme>[a-zA-Z][a-zA-Z0-9+.-]*://)[^/?#@\s\"'<>]+@")
+USERINFO = re.compile(r"(?<![a-zA-Z0-9+.-])(?P<scheme>[a-zA-Z][a-zA-Z0-9+.-]{0,30}://)[^/?#@\s\"'<>]+@")
 URL_QUERY = re.compile(r"(?<=[?&;])(?P<name>[\w.\-\[\]]{1,60})=(?P<value>[^&#\"'<>\s;]+)")
 HIDDEN_VALUE = re.compile(r"<(?:input|meta|button)\b[^>]{0,2000}>", re.IGNORECASE)
 VALUE_ATTRIBUTE = re.compile(r"(\b(?:value|content)\s*=\s*)(\"[^\"]*\"|'[^']*'|[^\s>\"']+)", re.IGNORECASE)
@@ -37,7 +42,7 @@ class Redactor:
 
     def __init__(self, secrets_of_user: Iterable[str] = ()) -> None:
         self._salt = secrets.token_bytes(16)
-        self._known = sorted((s for s in secrets_of_user if len(s) >= 4), key=len, reverse=True)
+        self._known = sorted(_forms(secrets_of_user), key=len, reverse=True)
 
     def mark(self, kind: str, value: str) -> str:
         """The mark that replaces ``value``."""
@@ -70,7 +75,7 @@ class Redactor:
 
     def _value(self, name: str, value: str) -> str:
         plain = unquote_plus(value)
-        if not plain or (SHORT_NUMBER.fullmatch(plain) and not SECRET_NAME.search(name)):
+        if not plain or (SHORT_NUMBER.fullmatch(plain) and not SECRET_NUMBER.search(name)):
             return value
         if plain.startswith(("http://", "https://")):
             return quote(self.url(plain), safe="/:?=&‹›%")
@@ -101,6 +106,16 @@ class Redactor:
             if known in text:
                 text = text.replace(known, self.mark("secret", known))
         return text
+
+
+def _forms(given: Iterable[str]) -> set[str]:
+    """A secret as a page may give it back: as it is, or encoded for a URL, HTML or JSON."""
+    forms: set[str] = set()
+    for secret in given:
+        if len(secret) >= LEAST_SECRET:
+            forms |= {secret, quote(secret), quote(secret, safe=""), quote_plus(secret)}
+            forms |= {html.escape(secret), json.dumps(secret)[1:-1]}
+    return forms
 
 
 def command(arguments: Iterable[str]) -> str:

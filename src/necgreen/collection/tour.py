@@ -1,10 +1,11 @@
 """The crawl of one event: start pages first, then each part in turn, politely, until the budget is spent."""
 
+import re
 import time
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from necgreen.collection.crawl import Frontier, Robots, Sitemap, key
 from necgreen.collection.engine import Event, OnEvent, Plan, Store
@@ -13,9 +14,11 @@ from necgreen.collection.page_load import PageLoad
 from necgreen.model import Need, Page, Part, State
 from necgreen.views import documents, links
 from necgreen.views.parties import host, registrable
+from necgreen.views.urls import resolve
 
 MAX_REFRESH = 3  # meta refresh followed in a row
 MAX_SITEMAPS = 20  # sitemap files opened for one part
+INDEX = re.compile(r"/index\.\w+$")
 SEEN = frozenset({Need.ENTRIES, Need.DOCUMENT, Need.COOKIES, Need.CONSENT})
 
 
@@ -32,6 +35,7 @@ class Tour:
     refusal: str = ""
     seen: set[str] = field(default_factory=set)  # keys of the URLs queued or visited
     bodies: set[tuple[str, str]] = field(default_factory=set)  # domain and sha256 of the documents kept as pages
+    homes: set[str] = field(default_factory=set)  # keys of the start pages, and of the canonical they give
     robots: dict[str, Robots] = field(default_factory=dict)
     last: dict[str, float] = field(default_factory=dict)  # host -> when its last page was asked
 
@@ -54,6 +58,8 @@ class Tour:
 
     def _start(self, start: str, number: int) -> Iterable[tuple[Part, Frontier]]:
         """Visit a start page; its part and frontier, or nothing (``refusal`` then says why)."""
+        if key(start) in self.seen:
+            return
         if not self._allowed(start):
             self._refuse(start, self._closed(start), "robots")
             return
@@ -77,20 +83,27 @@ class Tour:
             return ""
         self._wait(url)
         self.on_event(Event("page", url, len(self.store.pages), self.plan.max_pages))
-        chains = [self.fetcher.chain(url, "document")]
+        chains = [self.fetcher.chain(url, "document", allowed=self._allowed)]
+        if (forbidden := chains[0][-1].location) and not self._allowed(forbidden):
+            return self._closed_page(url, forbidden, front, home)
         problem = refusal(chains[0])
         if problem:
             self._no_page(url, problem, chains[0][-1], home)
             return ""
         document = _document(chains[0][-1])
         while len(chains) <= MAX_REFRESH and _leads_away(document, chains):
-            chain = self.fetcher.chain(document.refresh, "document", referer=document.url)
+            if not self._allowed(document.refresh):
+                return self._closed_page(url, document.refresh, front, home)
+            chain = self.fetcher.chain(document.refresh, "document", referer=document.url, allowed=self._allowed)
             if refusal(chain):
                 break
             chains.append(chain)
             document = _document(chain[-1])
         last = chains[-1][-1]
         if home:  # a start URL may lead to another domain: that one is the site
+            if key(last.url) != key(url) and key(last.url) in self.seen:
+                return ""  # and to a page already visited, for another start
+            self.homes |= {key(last.url), key(document.canonical or last.url)}
             front.domain = registrable(host(last.url))
             front.secure = host(last.url) if last.url.startswith("https://") else ""
         elif registrable(host(last.url)) != front.domain or self._known(last, document, front, url):
@@ -110,8 +123,17 @@ class Tour:
         canonical = document.canonical
         if canonical and key(canonical) not in (key(url), key(last.url)) and key(canonical) in self.seen:
             # A site that names its home page as the canonical of every page is mistaken: not believed.
-            return urlsplit(canonical).path not in ("", "/") or urlsplit(last.url).path in ("", "/", "/index.html")
+            same = urlsplit(canonical).path == INDEX.sub("/", urlsplit(last.url).path)
+            if same or key(canonical) not in self.homes:
+                return True
         return (front.domain, last.entry.document) in self.bodies
+
+    def _closed_page(self, url: str, forbidden: str, front: Frontier, home: bool) -> str:
+        """A page that leads where robots.txt forbids to go."""
+        front.forbidden += 1
+        if home:
+            self._refuse(url, self._closed(forbidden), "robots")
+        return ""
 
     def _load(
         self, url: str, chains: list[tuple[Hop, ...]], document: documents.Document, part: Part, home: bool
@@ -176,7 +198,8 @@ class Tour:
 
     def _sitemaps(self, home: str) -> Iterable[Sitemap]:
         """The sitemaps that robots.txt names, else the usual place; indexes opened, gzip undone."""
-        named = [urljoin(home, url) for url in self._robots(home).sitemaps] or [urljoin(home, "/sitemap.xml")]
+        named = [found for url in self._robots(home).sitemaps if (found := resolve(home, url))]
+        named = named or [resolve(home, "/sitemap.xml")]
         opened: set[str] = set()
         while named and len(opened) < MAX_SITEMAPS:
             url = named.pop(0)

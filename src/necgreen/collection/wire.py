@@ -227,7 +227,7 @@ def _fields(lines: list[bytes]) -> list[tuple[str, str]]:
     """Header lines as pairs, folded lines joined; a line that is no header is passed over, as browsers do."""
     fields: list[tuple[str, str]] = []
     for line in lines:
-        text = line.rstrip(b"\r\n").decode("latin-1")
+        text = _decoded(line.rstrip(b"\r\n"))
         if text[:1] in (" ", "\t"):
             if fields:
                 fields[-1] = fields[-1][0], f"{fields[-1][1]} {text.strip()}"
@@ -236,3 +236,11 @@ def _fields(lines: list[bytes]) -> list[tuple[str, str]]:
         if colon and name.strip() and not re.search(r"[\s\x00]", name.rstrip()):
             fields.append((name.rstrip(), value.replace("\x00", "").replace("\r", " ").strip(" \t")))
     return fields
+
+
+def _decoded(line: bytes) -> str:
+    """Header bytes as browsers read them: UTF-8, else latin-1 (a Location with accents)."""
+    try:
+        return line.decode()
+    except UnicodeDecodeError:
+        return line.decode("latin-1")

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 
 from necgreen.errors import InputError
@@ -75,6 +76,10 @@ def load_grid(path: Path | None = None) -> Grid:
         grid = Grid(f"{data['id']}{mark}", dict(data["pillars"]), letters, checks)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(f"{path or CURRENT} is not a grid of necgreen: {error}") from None
+    weights = [*grid.pillars.values(), *(line.weight for line in checks.values())]
+    rising = all(a[0] < b[0] for line in checks.values() for a, b in pairwise(line.curve))
+    if not letters or not checks or not rising or not all(0 < float(weight) < 1e6 for weight in weights):
+        raise InputError(f"{path or CURRENT}: a grid has letters, checks, weights above 0 and rising curves")
     stray = {line.pillar for line in checks.values()} - set(grid.pillars)
     if stray:
         raise InputError(f"{path or CURRENT}: no share is given to the pillar {min(stray)!r}")

@@ -14,10 +14,11 @@ _VAR = re.compile(r"var\(\s*(--[^\s,()]+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"url\(|image-set\(|src\(", re.IGNORECASE)
 _HIDDEN_TAGS = frozenset(
     [
-        "head", "script", "style", "template", "noscript", "title", "meta", "link", "base", "datalist", "param",
+        "head", "script", "style", "template", "title", "meta", "link", "base", "datalist", "param",
         "area", "rp", "source", "track", "noembed", "noframes",
     ]
 )
+_IMAGES = frozenset(IMAGE_PROPERTIES.values())
 _UNLAYERED = 1_000_000
 
 
@@ -39,7 +40,7 @@ class Cascade:
     """
 
     winners: dict[tuple[Element, str], dict[str, Won]] = field(default_factory=dict)
-    loose: list[tuple[str, str]] = field(default_factory=list)  # (value, source)
+    loose: dict[tuple[str, str], None] = field(default_factory=dict)  # (value, source), in order
     hidden: set[Element] = field(default_factory=set)  # not rendered: display none, itself or an ancestor
     whole: bool = True  # false: a limit was reached or a selector could not be read
 
@@ -54,13 +55,13 @@ def cascade(page: Page, sheets: Sequence[tuple[str, Sequence[Rule]]], layers: Se
     for source, rules in sheets:
         for rule in rules:
             position += 1
-            kept = [one for one in rule.declarations if not one.name.startswith("--") or one.name in needed]
+            kept = _last(one for one in rule.declarations if not one.name.startswith("--") or one.name in needed)
             if not kept or count > MAX_WINNERS:
                 continue
             matched = page.match(rule.selector)
             if matched is None:
                 result.whole = False
-                result.loose += [(one.value, source) for one in kept if one.name in IMAGE_PROPERTIES]
+                result.loose |= {(one.value, source): None for one in kept if one.name in IMAGE_PROPERTIES}
                 continue
             layer = _UNLAYERED if rule.layer is None else order.get(rule.layer, 0)
             for pseudo, specificity, found in matched:
@@ -69,18 +70,29 @@ def cascade(page: Page, sheets: Sequence[tuple[str, Sequence[Rule]]], layers: Se
                     place = (layer, 0, specificity, position)
                     _apply(result, (element, pseudo), kept, source, place, sure and rule.sure)
     for element, own in inline:
-        _apply(result, (element, ""), own, "", (_UNLAYERED, 1, (0, 0, 0), 0), True)
+        _apply(result, (element, ""), _last(own), "", (_UNLAYERED, 1, (0, 0, 0), 0), True)
     result.whole = result.whole and count <= MAX_WINNERS
     _hide(page, result)
     return result
+
+
+def _last(own: Iterable[Declaration]) -> list[Declaration]:
+    """What remains of one block: the last declaration of each name, the important ones first."""
+    kept: dict[str, Declaration] = {}
+    for one in own:
+        old = kept.get(one.name)
+        if old is None or one.important or not old.important:
+            kept.pop(one.name, None)
+            kept[one.name] = one
+    return list(kept.values())
 
 
 def _needed(
     sheets: Iterable[tuple[str, Sequence[Rule]]], inline: Iterable[tuple[Element, Sequence[Declaration]]]
 ) -> set[str]:
     """The variables that a property of ours reads, directly or not."""
-    spoken = [one for _, rules in sheets for rule in rules for one in rule.declarations if "var(" in one.value]
-    spoken += [one for _, own in inline for one in own if "var(" in one.value]
+    spoken = [one for _, rules in sheets for rule in rules for one in rule.declarations if "var(" in one.value.lower()]
+    spoken += [one for _, own in inline for one in own if "var(" in one.value.lower()]
     reads: dict[str, set[str]] = {}
     todo: set[str] = set()
     for one in spoken:
@@ -105,21 +117,23 @@ def _apply(
     place: tuple[int, int, tuple[int, int, int], int],
     sure: bool,
 ) -> None:
-    """Let each declaration win over what it outranks.
-
-    A rule that may not apply never displaces a sure one that names an address.
-    """
+    """Let each declaration win over what it outranks. A rule that may not apply displaces no sure one: both count."""
     won = result.winners.setdefault(key, {})
     layer, inline, specificity, position = place
     for one in own:
         # importance turns the order of layers round
         rank = (int(one.important), -layer if one.important else layer, inline, specificity, position)
         for name in _longhands(one.name):
-            old = won.get(name)
-            if old is None or rank >= old.rank:
-                if not sure and old is not None and old.sure and not _ADDRESS.search(one.value):
-                    continue
-                won[name] = Won(rank, one.value, source, sure)
+            new, old = Won(rank, one.value, source, sure), won.get(name)
+            above = old is None or rank >= old.rank
+            if above and (sure or old is None or not old.sure):
+                won[name] = new
+                continue
+            doubtful = new if above else old
+            if sure and not above and old is not None and not old.sure:
+                won[name] = new
+            if doubtful is not None and not doubtful.sure and name in _IMAGES:
+                result.loose[doubtful.value, doubtful.source] = None
 
 
 def _longhands(name: str) -> tuple[str, ...]:
@@ -132,7 +146,7 @@ def _hide(page: Page, result: Cascade) -> None:
     """Elements that are not rendered. Document order: a parent is judged before its children."""
     for element in page.elements:
         parent = element.getparent()
-        if parent is not None and parent in result.hidden:
+        if parent is not None and (parent in result.hidden or _covered(element, parent)):
             result.hidden.add(element)
             continue
         won = result.winners.get((element, ""), {}).get("display")
@@ -149,6 +163,13 @@ def _hide(page: Page, result: Cascade) -> None:
             result.hidden.add(element)
 
 
+def _covered(element: Element, parent: Element) -> bool:
+    """The content of closed <details>, less the summary; what stands in <video> for browsers that have none."""
+    if parent.tag == "details":
+        return parent.get("open") is None and element.tag != "summary"
+    return parent.tag in ("video", "audio")
+
+
 def resolve_variables(
     value: str, element: Element, winners: Mapping[tuple[Element, str], Mapping[str, Won]], pseudo: str = ""
 ) -> str:
@@ -162,7 +183,7 @@ def resolve_variables(
         found = _variable(name.strip(), element, winners, pseudo)
         if found is None and not comma:
             return ""
-        value = value[:start] + (fallback if found is None else found) + value[end + 1 :]
+        value = value[:start] + (fallback.strip() if found is None else found) + value[end + 1 :]
     return ""
 
 

@@ -8,17 +8,14 @@ Not seen: text added by scripts, fonts of frames, ``font-stretch``.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import tinycss2
 
 from necgreen.views.css_cascade import Cascade, Won, resolve_variables
+from necgreen.views.css_faces import MAX_FACES, FontRule, Range, families, weight
 from necgreen.views.css_matching import Page
-from necgreen.views.css_rules import Declaration, address, read
 from necgreen.views.documents import Element
-from necgreen.views.urls import resolve
-
-MAX_FACES = 3_000  # @font-face rules of one page that are read
-MAX_FAMILIES = 12  # of one font-family list
 
 # Windows desktop; generic names end every search.
 _INSTALLED = frozenset(
@@ -34,13 +31,6 @@ _INSTALLED = frozenset(
         "yu gothic",
     ]
 )
-_FORMATS = frozenset(
-    [
-        "woff2", "woff", "truetype", "opentype", "collection", "woff2-variations", "woff-variations",
-        "truetype-variations", "opentype-variations",
-    ]
-)
-_WEIGHTS = {"normal": 400, "bold": 700}
 _BOLD_TAGS = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"})
 _ITALIC_TAGS = frozenset({"i", "em", "cite", "dfn", "var", "address"})
 _MONOSPACE_TAGS = frozenset({"code", "kbd", "samp", "pre", "tt", "xmp", "textarea"})
@@ -49,22 +39,6 @@ _SILENT = frozenset(
     {"script", "style", "title", "template", "noscript", "iframe", "object", "video", "audio", "canvas"}
 )
 
-Range = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class FontRule:
-    """One @font-face. ``weight``: least and greatest; ``unicode_range`` empty = every character; ``sources``: absolute
-    addresses of formats Chrome reads, in order of preference; ``sheet``: the style sheet that holds it."""
-
-    family: str
-    weight: Range = (400, 400)
-    style: str = "normal"
-    unicode_range: tuple[Range, ...] = ()
-    sources: tuple[str, ...] = ()
-    sheet: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class _Look:
     """How a run of text is set."""
@@ -72,102 +46,6 @@ class _Look:
     families: tuple[str, ...]
     weight: int
     italic: bool
-
-
-def font_faces(css: str, url: str) -> tuple[FontRule, ...]:
-    """The @font-face rules of a sheet that name a family."""
-    return faces(read(css).faces, url)
-
-
-def faces(blocks: Sequence[Sequence[Declaration]], url: str) -> tuple[FontRule, ...]:
-    """The same, for blocks already split."""
-    found = []
-    for block in blocks[:MAX_FACES]:
-        said = {one.name: one.value for one in block}
-        names = families(said.get("font-family", ""))
-        if names and "src" in said:
-            style = said.get("font-style", "normal").lower().split()
-            found.append(
-                FontRule(
-                    family=names[0],
-                    weight=_face_weight(said.get("font-weight", "normal")),
-                    style=style[0] if style else "normal",
-                    unicode_range=_unicode_range(said.get("unicode-range", "")),
-                    sources=_sources(said["src"], url),
-                    sheet=url,
-                )
-            )
-    return tuple(found)
-
-
-def families(text: str) -> tuple[str, ...]:
-    """Names in lower case, in order."""
-    names: list[str] = []
-    for part in text.split(",")[:MAX_FAMILIES] if "'" not in text and '"' not in text else _quoted(text):
-        name = " ".join(part.split()).strip("\"'").lower()
-        if name:
-            names.append(name)
-    return tuple(names)
-
-
-def _quoted(text: str) -> list[str]:
-    parts = re.findall(r"\s*(?:\"([^\"]*)\"|'([^']*)'|([^,\"']+))\s*(?:,|\Z)", text[:2_000])
-    return ["".join(part) for part in parts[:MAX_FAMILIES]]
-
-
-def _face_weight(text: str) -> Range:
-    values = [value for word in text.lower().split()[:2] if (value := _weight(word)) is not None]
-    return (min(values), max(values)) if values else (400, 400)
-
-
-def _weight(word: str) -> int | None:
-    if word in _WEIGHTS:
-        return _WEIGHTS[word]
-    return int(float(word)) if re.fullmatch(r"\d{1,4}(?:\.\d{1,9})?", word) else None
-
-
-def _unicode_range(text: str) -> tuple[Range, ...]:
-    found: list[Range] = []
-    for low, wild, high in re.findall(r"u\+([0-9a-f]{0,6})(\?{0,6})(?:-([0-9a-f]{1,6}))?", text.lower()):
-        if low or wild:
-            first = int(low + "0" * len(wild), 16)
-            found.append((first, int(high, 16) if high else int(low + "f" * len(wild), 16)))
-    return tuple(found)
-
-
-def _sources(text: str, url: str) -> tuple[str, ...]:
-    """Addresses of the formats Chrome reads.
-
-    data: and local() are no request: a data: source ends the list, since it never fails.
-    """
-    found: list[str] = []
-    options: list[list[object]] = [[]]
-    for token in tinycss2.parse_component_value_list(text, skip_comments=True):
-        if token.type == "literal" and token.value == ",":
-            options.append([])
-        elif token.type != "whitespace":
-            options[-1].append(token)
-    for option in options:
-        reference = address(option[0]) if option else None
-        if reference is None or not _readable(option[1:]):
-            continue
-        if reference.strip()[:5].lower() == "data:":
-            break
-        absolute = resolve(url, reference) if reference.strip() else ""
-        if absolute:
-            found.append(absolute)
-    return tuple(found)
-
-
-def _readable(hints: Sequence[object]) -> bool:
-    for hint in hints:
-        if getattr(hint, "type", "") == "function" and hint.lower_name == "format":  # type: ignore[attr-defined]
-            named = [t.value.lower() for t in hint.arguments if t.type in ("string", "ident")]  # type: ignore[attr-defined]
-            return bool(named) and named[0] in _FORMATS
-    return True
-
-
-# ---- use -------------------------------------------------------------------------------------------------------------
 
 
 def used(page: Page, result: Cascade, rules: Sequence[FontRule]) -> tuple[FontRule, ...]:
@@ -270,21 +148,26 @@ def _shown(element: Element) -> str:
 
 
 def generated(content: str, element: Element) -> str:
-    """The text of a ``content`` value: strings, attr(); "" for none, normal, counters and images."""
-    drawn = []
+    """The text of a ``content`` value: strings, attr(), marks; "" for none, normal and images."""
+    return "".join(str(element.get(attribute) or "") if attribute else text for text, attribute in _parts(content))
+
+
+@lru_cache(maxsize=1_024)
+def _parts(content: str) -> tuple[tuple[str, str], ...]:
+    """(text, "") or ("", name of the attribute that holds it)."""
+    drawn: list[tuple[str, str]] = []
     for token in tinycss2.parse_component_value_list(content[:2_000]):
         if token.type == "literal" and token.value == "/":
             break  # what follows is for screen readers
         if token.type == "string":
-            drawn.append(str(token.value))
+            drawn.append((str(token.value), ""))
         elif token.type == "function" and token.lower_name == "attr":
-            names = [inner.value for inner in token.arguments if inner.type == "ident"]
-            drawn.append(str(element.get(names[0].lower()) or "") if names else "")
+            drawn += [("", inner.value.lower()) for inner in token.arguments if inner.type == "ident"][:1]
         elif token.type == "function" and token.lower_name in ("counter", "counters"):
-            drawn.append("1")
+            drawn.append(("1", ""))
         elif token.type == "ident" and token.lower_value in ("open-quote", "close-quote"):
-            drawn.append("“")
-    return "".join(drawn)
+            drawn.append(("“", ""))
+    return tuple(drawn)
 
 
 def _look(
@@ -327,7 +210,7 @@ def _bolder(word: str, above: int) -> int:
         return 400 if above < 350 else 700 if above < 550 else 900
     if word == "lighter":
         return 100 if above < 550 else 400 if above < 750 else 700
-    value = _weight(word)
+    value = weight(word)
     return above if value is None else value
 
 

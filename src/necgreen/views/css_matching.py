@@ -14,6 +14,7 @@ from necgreen.views.css_rules import split_list
 from necgreen.views.documents import Document, Element, elements
 
 MAX_STEPS = 1_000_000  # comparisons in one document; beyond, every answer is None
+MAX_PARSED = 20_000  # selectors read for one document; those that name absent classes are free
 MAX_SELECTOR = 2_000  # characters
 
 # What no page at rest is.
@@ -37,13 +38,14 @@ class Page:
     def __init__(self, document: Document) -> None:
         self.elements: list[Element] = list(elements(document.tree))
         self.root = document.tree
-        self.steps = 0
+        self.steps = self.parsed = 0
         self.classes: dict[Element, frozenset[str]] = {}
         self.by_class: dict[str, list[Element]] = defaultdict(list)
         self.by_id: dict[str, list[Element]] = defaultdict(list)
         self.by_tag: dict[str, list[Element]] = defaultdict(list)
         self._memory: dict[tuple[int, Element], bool | None] = {}
         self._places: dict[tuple[Element, str], dict[Element, tuple[int, int]]] = {}
+        self._series: dict[int, tuple[int, int]] = {}
         self._kept: list[object] = []  # parsed selectors whose id() is a key of the memory
         for element in self.elements:
             self.by_tag[element.tag].append(element)
@@ -69,16 +71,18 @@ class Page:
         if _FOREIGN.search(selectors):
             return []  # one selector of another engine voids the whole rule
         found = []
-        for text in split_list(selectors):
+        for text in dict.fromkeys(split_list(selectors)):
             text = text.strip()
             if not text or not self.may_match(text):
                 continue
-            if len(text) > MAX_SELECTOR:
+            self.parsed += 1
+            if len(text) > MAX_SELECTOR or self.parsed > MAX_PARSED or self.steps > MAX_STEPS:
                 return None
             try:
                 parsed = css.parse(text)
             except (css.SelectorError, RecursionError, ValueError, AttributeError):
-                return None
+                # our parser lacks some functions and flags; of the rest, Chrome drops the whole rule too
+                return None if re.search(r"[(\[|\\]", text) else []
             for selector in parsed:
                 pseudo = selector.pseudo_element
                 if pseudo is not None and pseudo not in _GENERATED:
@@ -227,7 +231,9 @@ class Page:
                 return bool(tongue == wanted or tongue.startswith(wanted + "-"))
             if name == "dir":
                 return None
-            step, offset = css.parse_series(node.arguments)
+            step, offset = self._series.get(id(node)) or self._series.setdefault(
+                id(node), css.parse_series(node.arguments)
+            )
         except (ValueError, IndexError, AttributeError, TypeError):
             return None
         match name:

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 
 import tinycss2
 
-from necgreen.views.css_values import DESKTOP, Viewport
+from necgreen.views.css_supports import supports
+from necgreen.views.css_values import DESKTOP, Viewport, words
 from necgreen.views.media_queries import matches, matches_tokens
 
 MAX_TEXT = 3_000_000  # characters of one sheet that are read
 MAX_RULES = 50_000  # kept rules of one sheet
+MAX_VALUE = 100_000  # characters of one declaration that are read
 MAX_DEPTH = 24  # nested blocks; deeper ones are skipped
 
 IMAGE_PROPERTIES = {
@@ -41,11 +43,10 @@ class Declaration:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """One @import: its reference, and whether its rules apply to this screen."""
+    """One @import: its reference, and whether its rules apply to this screen. Its layer is not seen."""
 
     reference: str
     applies: bool
-    layer: str | None = None  # "" = anonymous
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,10 @@ class _Block:
     items: list["str | _Block"] = field(default_factory=list)
 
 
-_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\.)*+\"?|'(?:[^'\\\n]|\\.)*+'?", re.DOTALL)
-_SPECIAL = re.compile(
-    r"\\.|\"(?:[^\"\\\n]|\\.)*+\"?|'(?:[^'\\\n]|\\.)*+'?|url\(\s*+(?![\"'\s])(?:[^)\\]|\\.)*+\)?|[{};]|[()\[\]]",
-    re.DOTALL | re.IGNORECASE,
-)
+_STRING = r"\"(?:[^\"\\\n]|\\.)*+\"?|'(?:[^'\\\n]|\\.)*+'?"
+_URL = r"url\(\s*+(?![\"'\s])(?:[^)\\]|\\.)*+\)?"  # unquoted: neither comment nor string begins in it
+_COMMENT = re.compile(rf"/\*.*?(?:\*/|\Z)|{_STRING}|{_URL}", re.DOTALL | re.IGNORECASE)
+_SPECIAL = re.compile(rf"\\.|{_STRING}|{_URL}|[{{}};]|[()\[\]]", re.DOTALL | re.IGNORECASE)
 _IMPORTANT = re.compile(r"!\s*important\s*\Z", re.IGNORECASE)
 
 
@@ -137,9 +137,9 @@ def _split(text: str) -> _Block:
             if skipped:
                 skipped -= 1
             else:
-                _keep(stack[-1], text[start : found.start()])
-                if len(stack) > 1:
-                    stack.pop()
+                if len(stack) == 1:
+                    continue  # a stray brace spoils the selector that follows
+                _keep(stack.pop(), text[start : found.start()])
             start, brackets = found.end(), 0
         elif mark == ";" and not brackets:
             if not skipped:
@@ -162,18 +162,18 @@ def _declared(items: Iterator[str]) -> Iterator[Declaration]:
         if not colon:
             continue
         if name.startswith("--"):
-            yield Declaration(name, value.strip())
+            yield Declaration(name, value[:MAX_VALUE].strip())
             continue
         name = name.lower()
         if name in _KEPT:
-            value = value.strip()
+            value = value[:MAX_VALUE].strip()
             mark = _IMPORTANT.search(value) if "!" in value else None
             yield Declaration(name, value[: mark.start()].strip() if mark else value, mark is not None)
 
 
 def _block(block: _Block, sheet: Sheet, viewport: Viewport, parent: str, layer: str | None, sure: bool) -> None:
     prelude = block.prelude
-    if len(sheet.rules) >= MAX_RULES:
+    if not prelude or len(sheet.rules) >= MAX_RULES:
         return
     if not prelude.startswith("@"):
         selector = nested(prelude, parent) if parent else prelude
@@ -193,8 +193,7 @@ def _block(block: _Block, sheet: Sheet, viewport: Viewport, parent: str, layer: 
             if not matches(condition.strip(), viewport):
                 return
         case "@supports":
-            verdict = supports(condition)
-            if verdict is False:
+            if not supports(condition):
                 return
         case "@layer":
             layer = f"{layer}.{rest.strip()}" if layer else rest.strip()
@@ -242,38 +241,18 @@ def split_list(text: str) -> list[str]:
     return [*parts, text[start:]]
 
 
-def supports(condition: str) -> bool | None:
-    """Optimistic: a modern browser supports what a page asks about. ``not (…)`` is false; None when unsure."""
-    text = condition.strip().lower()
-    if text.startswith("not"):
-        return False
-    # vendor syntax of other engines
-    if re.search(r"\(\s*-(?:moz|ms|o)-", text):
-        return "or" in text.split()
-    return None if " not " in text else True
-
-
 def _import(text: str, viewport: Viewport) -> Import | None:
-    """``"a.css" layer(x) supports(…) screen and (…)``. None when it loads nothing."""
-    every = tinycss2.parse_component_value_list(text[:5_000], skip_comments=True)
-    tokens = [token for token in every if token.type != "whitespace"]
-    if not tokens:
-        return None
-    reference = address(tokens[0])
+    """``"a.css" layer(x) supports(…) screen and (…)``. None when it names nothing."""
+    tokens = words(tinycss2.parse_component_value_list(text[:5_000]))
+    reference = address(tokens[0]) if tokens else None
     if reference is None:
         return None
-    rest = tokens[1:]
-    layer: str | None = None
-    if rest and rest[0].type == "ident" and rest[0].lower_value == "layer":
-        layer, rest = "", rest[1:]
-    elif rest and rest[0].type == "function" and rest[0].lower_name == "layer":
-        layer, rest = tinycss2.serialize(rest[0].arguments).strip(), rest[1:]
-    if rest and rest[0].type == "function" and rest[0].lower_name == "supports":
-        inner = tinycss2.serialize(rest[0].arguments)
-        if supports(inner) is False:
-            return None
+    rest, applies = tokens[1:], True
+    while rest and getattr(rest[0], "lower_name", getattr(rest[0], "lower_value", "")) in ("layer", "supports"):
+        if rest[0].type == "function" and rest[0].lower_name == "supports":
+            applies = supports(tinycss2.serialize(rest[0].arguments))
         rest = rest[1:]
-    return Import(reference, matches_tokens(rest, viewport), layer)
+    return Import(reference, applies and matches_tokens(rest, viewport))
 
 
 def address(token: object) -> str | None:

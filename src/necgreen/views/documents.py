@@ -5,18 +5,19 @@ The tree is lxml's; where it differs from a browser's, `parse` mends what change
 Not seen: anything a script adds or removes.
 """
 
-import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 import lxml.html
 from lxml import etree
 
 from necgreen.model import Case
+from necgreen.views.charsets import decode
 from necgreen.views.urls import resolve
+
+__all__ = ["Document", "Element", "decode", "document", "elements", "parse", "script_kind"]
 
 MAX_TEXT = 10_000_000  # characters of a page that are read; the rest is cut
 MAX_DEPTH = 2_048  # nested elements libxml2 accepts; deeper pages are read without their purely visual tags
@@ -47,68 +48,6 @@ class Document:
     robots_nofollow: bool = False
     robots_noindex: bool = False
     complete: bool = True
-
-
-# ---- text ----------------------------------------------------------------------------------------------------------
-
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xfe\xff", "utf-16-be"), (b"\xff\xfe", "utf-16-le"))
-_PRESCAN = 1_024  # bytes (HTML Standard, "prescan a byte stream to determine its encoding")
-_META = re.compile(rb"<meta[\s/]([^>]*)", re.IGNORECASE)
-_META_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:\-]+)", re.IGNORECASE)
-_CSS_CHARSET = re.compile(rb'@charset "([\x20\x21\x23-\x7f]{1,60})";')
-_BYTE_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-# Encoding Standard: what a label really means on the web.
-_MEANT = {
-    "ascii": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "euc_kr": "cp949",
-    "shift_jis": "cp932",
-    "utf-16": "utf-16-le",
-}
-_WEB_CODEC = re.compile(
-    r"utf-8|utf-16-[lb]e|iso8859-\d+|cp(125\d|866|874|932|949|950)|koi8-[ru]|gb18030|big5(hkscs)?|euc_jp|mac-(roman|cyrillic)"
-)
-
-
-def decode(body: bytes, header_charset: str = "") -> str:
-    """The text of an HTML or CSS body: byte order mark, else the header's charset, else what the text declares,
-    else UTF-8 when it is valid, else windows-1252. Never raises; bad bytes become U+FFFD."""
-    for mark, name in _BOMS:
-        if body.startswith(mark):
-            return body[len(mark) :].decode(name, "replace")
-    name = _codec(header_charset) or _declared(body)
-    if name:
-        return body.decode(name, "replace")
-    try:  # a body cut by a limit may end within a character
-        return codecs.getincrementaldecoder("utf-8")("strict").decode(body, final=False)
-    except UnicodeDecodeError:
-        return body.decode("cp1252", "replace")
-
-
-def _declared(body: bytes) -> str:
-    if css := _CSS_CHARSET.match(body):
-        name = _codec(css[1].decode("ascii"))
-    else:
-        head = _BYTE_COMMENT.sub(b"", body[:_PRESCAN])
-        found = (_META_CHARSET.search(meta[1]) for meta in _META.finditer(head))
-        name = next((_codec(match[1].decode("ascii")) for match in found if match), "")
-    return "utf-8" if name.startswith("utf-16") else name
-
-
-@cache
-def _codec(label: str) -> str:
-    """The Python codec of a web label, "" when browsers know no such label."""
-    try:
-        name = codecs.lookup(label.strip().strip("\"'")).name
-    except (LookupError, ValueError):
-        return ""
-    name = _MEANT.get(name, name)
-    return name if _WEB_CODEC.fullmatch(name) else ""
 
 
 # ---- tree ----------------------------------------------------------------------------------------------------------
@@ -192,16 +131,40 @@ def _tree(text: str) -> tuple[Element, bool]:
         tree = _read(_VISUAL.sub(" ", text), parser)
     for element in [*tree.iter("source", "track", "wbr")]:
         _empty(element)
+    _open_body(tree)
     return tree, whole
 
 
 def _empty(element: Element) -> None:
     """Put beside an element what libxml2, which knows HTML 4, put inside it: in HTML these elements hold nothing."""
-    for child in reversed(list(element)):
+    after, inside = element.tail or "", list(element)
+    element.tail, element.text = element.text, None
+    for child in reversed(inside):
+        tail, child.tail = child.tail, None
         element.addnext(child)
-    if element.text:
-        element.tail = element.text + (element.tail or "")
-        element.text = None
+        child.tail = tail
+    last = inside[-1] if inside else element
+    last.tail = (last.tail or "") + after
+
+
+_HEAD = frozenset(
+    {"base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style", "template", "title"}
+)
+
+
+def _open_body(tree: Element) -> None:
+    """Begin <body> where a browser does: libxml2 leaves in <head> the elements that HTML 4 did not have."""
+    head, body = tree.find("head"), tree.find("body")
+    first = None if head is None else next((place for place, one in enumerate(head) if one.tag not in _HEAD), None)
+    if first is None:
+        return
+    moved = head[first:]
+    if body is None:
+        body = etree.SubElement(tree, "body")
+    if body.text:
+        moved[-1].tail = (moved[-1].tail or "") + body.text
+        body.text = None
+    body[:0] = moved
 
 
 def _read(text: str, parser: Any) -> Element:
@@ -261,6 +224,7 @@ _JAVASCRIPT = frozenset(
     for major in ("application", "text")
     for minor in ("ecmascript", "javascript", "x-ecmascript", "x-javascript")
 ) | {"text/jscript", "text/livescript", *(f"text/javascript1.{n}" for n in range(6))}
+_INNER_SCRIPT = re.compile(r"<script|\son\w+\s*=|javascript:", re.IGNORECASE)  # in the srcdoc of a frame
 _SCRIPT_URL = re.compile(r"[\x00-\x20]*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
 
 
@@ -283,7 +247,7 @@ def _runs(element: Element) -> bool:
         source = element.get("src") or element.get("href") or element.get("xlink:href")
         return bool(source or (element.get("src") is None and (element.text or "").strip()))
     for name, value in element.attrib.items():
-        if name.startswith("on") and value.strip():
+        if (name.startswith("on") and value.strip()) or (name == "srcdoc" and _INNER_SCRIPT.search(value)):
             return True
         if name in ("href", "src", "action", "formaction", "xlink:href") and _SCRIPT_URL.match(value[:100]):
             return True

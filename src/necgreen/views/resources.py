@@ -6,23 +6,28 @@ A screen of 1920×1080 CSS pixels, one device pixel each, light scheme, scriptin
 Choices, and what is not seen:
 - one want for each address in a document, as the memory cache of a browser does; a real use wins over its preload;
 - a style sheet for another medium is wanted: Chrome fetches it, late, at low priority;
+- a style sheet that only stands as an alternative is wanted too, for the same reason;
 - lazy images and frames are wanted, flagged: they come when the reader scrolls;
 - ``prefetch`` is wanted (idle fetch); ``dns-prefetch``, ``preconnect``, ``prerender`` transfer no resource;
-- one icon, the one Chrome would show on a tab, or /favicon.ico; and the manifest: headless Chromium fetches neither;
+- the icons of the tab, or /favicon.ico, and the manifest;
 - not seen: imports of module scripts, Link headers, second choices after a failure (<object>, <source>).
 """
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from necgreen.views.css_values import DESKTOP, Viewport
 from necgreen.views.documents import Document, Element, elements, parse, script_kind
+from necgreen.views.icons import icons
 from necgreen.views.media_queries import matches
+from necgreen.views.media_types import IMAGES, MEDIA, essence, preloaded, shown
 from necgreen.views.srcset import choose
 from necgreen.views.urls import resolve
 
 MAX_WANTED = 5_000  # of one document
 MAX_SRCDOC = 3  # nested srcdoc frames
+MAX_SOURCES = 50  # of one <picture>
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ def wanted(document: Document, *, viewport: Viewport = DESKTOP) -> tuple[Wanted,
     """What the elements of the document want, in document order; the icon and the manifest come last."""
     reading = _Reading(document, viewport)
     reading.read(document, 0)
-    reading.icon(document)
+    reading.last(document)
     return unique(reading.found)[:MAX_WANTED]
 
 
@@ -81,39 +86,12 @@ def _widest(one: int | None, other: int | None, winner: Wanted) -> int | None:
     return None if one is None or other is None else max(one, other)
 
 
-# ---- types -----------------------------------------------------------------------------------------------------------
+# ---- sizes -----------------------------------------------------------------------------------------------------------
 
-IMAGES = frozenset(
-    "image/" + name
-    for name in (
-        "apng", "avif", "bmp", "gif", "jpeg", "jpg", "pjpeg", "png", "svg+xml", "vnd.microsoft.icon", "webp", "x-icon",
-        "x-png", "x-xbitmap", "x-ms-bmp",
-    )
-)  # fmt: skip
-_MEDIA = frozenset(
-    [
-        "video/mp4", "video/x-m4v", "video/webm", "video/ogg", "audio/mp4", "audio/x-m4a", "audio/aac", "audio/mpeg",
-        "audio/mp3", "audio/x-mp3", "audio/ogg", "audio/webm", "audio/wav", "audio/x-wav", "audio/flac",
-        "application/ogg", "application/vnd.apple.mpegurl", "application/x-mpegurl",
-    ]
-)
-_FONT_TYPES = frozenset(
-    [
-        "font/woff2", "font/woff", "font/ttf", "font/otf", "font/sfnt", "font/collection", "application/font-woff",
-        "application/font-woff2", "application/x-font-woff", "application/x-font-ttf", "application/x-font-otf",
-        "application/font-sfnt",
-    ]
-)
-_PRELOADS = {  # as → destination; the others are ignored by Chrome
-    "script": "script", "style": "style", "image": "image", "font": "font", "fetch": "fetch", "track": "track",
-}  # fmt: skip
+_PRELOADS = frozenset({"script", "style", "image", "font", "fetch", "track"})  # Chrome ignores the others
 _BACKGROUNDS = frozenset({"body", "table", "thead", "tbody", "tfoot", "tr", "td", "th"})
 _PIXELS = re.compile(r"\s*\+?(\d{1,6})(?:\.\d*)?\s*(?:px)?\s*\Z", re.IGNORECASE)
 _STYLE_SIZE = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*(\d{1,6})(?:\.\d+)?px\s*(?:!important\s*)?(?=;|\Z)", re.I)
-
-
-def _essence(kind: str | None) -> str:
-    return (kind or "").split(";", 1)[0].strip().lower()
 
 
 def size(element: Element) -> tuple[int | None, int | None]:
@@ -140,18 +118,21 @@ class _Reading:
     """One pass over a document and its srcdoc frames."""
 
     def __init__(self, document: Document, viewport: Viewport) -> None:
-        self.base = document.base
+        self.base = ""
         self.viewport = viewport
         self.found: list[Wanted] = []
         self.manifest = ""
 
     def read(self, document: Document, depth: int) -> None:
+        self.base = document.url  # until <base> is read
         for element in elements(document.tree):
             if len(self.found) > MAX_WANTED * 2:
                 return
             if element.get("background") and element.tag in _BACKGROUNDS:
                 self.want(element.get("background"), "css-url", "image")
             match element.tag:
+                case "base" if element.get("href") is not None:
+                    self.base = document.base
                 case "link":
                     self.link(element)
                 case "script":
@@ -168,9 +149,9 @@ class _Reading:
                     self.media(element)
                 case "iframe" | "frame":
                     self.frame(element, depth)
-                case "object":
-                    self.object(element)
-                case "embed":
+                case "object" if shown(element.get("type")):
+                    self.want(element.get("data"), "object", "object", *size(element))
+                case "embed" if shown(element.get("type")):
                     self.want(element.get("src"), "embed", "embed", *size(element))
 
     def want(
@@ -197,9 +178,7 @@ class _Reading:
         media = element.get("media") or ""
         charset = (element.get("charset") or "").strip()
         if "stylesheet" in rel:
-            if "alternate" in rel and element.get("title"):
-                return
-            if element.get("disabled") is None and _essence(element.get("type")) in ("", "text/css"):
+            if element.get("disabled") is None and essence(element.get("type")) in ("", "text/css"):
                 self.want(reference, "link-stylesheet", "style", charset=charset)
         elif "preload" in rel:
             self.preload(element)
@@ -213,31 +192,13 @@ class _Reading:
 
     def preload(self, element: Element) -> None:
         kind = (element.get("as") or "").strip().lower()
-        essence = _essence(element.get("type"))
-        if kind not in _PRELOADS or not matches(element.get("media") or "", self.viewport):
+        readable = kind in _PRELOADS and preloaded(kind, element.get("type"))
+        if not readable or not matches(element.get("media") or "", self.viewport):
             return
-        if kind == "image":
-            if essence and essence not in IMAGES:
-                return
-            source = element.get("imagesrcset")
-            chosen = choose(source, element.get("imagesizes") or "", self.viewport) if source else ""
-            self.want(chosen or element.get("href"), "preload", "image")
-        elif not essence or self.readable(kind, essence):
-            self.want(element.get("href"), "preload", _PRELOADS[kind], charset=(element.get("charset") or "").strip())
-
-    @staticmethod
-    def readable(kind: str, essence: str) -> bool:
-        """Whether Chrome reads a preload of this type."""
-        match kind:
-            case "font":
-                return essence in _FONT_TYPES
-            case "style":
-                return essence == "text/css"
-            case "script":
-                return "javascript" in essence or "ecmascript" in essence or essence == "module"
-            case "track":
-                return essence == "text/vtt"
-        return True
+        reference = element.get("href")
+        if kind == "image" and (source := element.get("imagesrcset")):
+            reference = choose(source, element.get("imagesizes") or "", self.viewport) or reference
+        self.want(reference, "preload", kind, charset=(element.get("charset") or "").strip())
 
     def script(self, element: Element) -> None:
         if script_kind(element):
@@ -254,20 +215,20 @@ class _Reading:
     def image(self, element: Element) -> None:
         lazy = (element.get("loading") or "").strip().lower() == "lazy"
         width, height = size(element)
+        auto = width if lazy else None  # sizes=auto is for lazy images only
         parent = element.getparent()
         if parent is not None and parent.tag == "picture":
-            for source in reversed(list(element.itersiblings("source", preceding=True))):
-                essence = _essence(source.get("type"))
-                if (essence and essence not in IMAGES) or not matches(source.get("media") or "", self.viewport):
+            for source in reversed(list(islice(element.itersiblings("source", preceding=True), MAX_SOURCES))):
+                kind = essence(source.get("type"))
+                if (kind and kind not in IMAGES) or not matches(source.get("media") or "", self.viewport):
                     continue
-                chosen = choose(source.get("srcset") or "", source.get("sizes") or "", self.viewport, width=width)
+                chosen = choose(source.get("srcset") or "", source.get("sizes") or "", self.viewport, width=auto)
                 if chosen:
                     self.want(chosen, "picture", "image", width, height, lazy=lazy)
                     return
-        source = element.get("srcset")
         chosen = element.get("src") or ""
-        if source:
-            chosen = choose(source, element.get("sizes") or "", self.viewport, width=width, src=chosen) or chosen
+        if source := element.get("srcset"):
+            chosen = choose(source, element.get("sizes") or "", self.viewport, width=auto, src=chosen) or chosen
         self.want(chosen, "img", "image", width, height, lazy=lazy)
 
     def drawing(self, element: Element) -> None:
@@ -284,7 +245,9 @@ class _Reading:
             self.want(element.get("poster"), "poster", "image", *size(element))
         preload = element.get("preload")
         preload = preload.strip().lower() if preload is not None else "metadata"
-        eager = element.get("autoplay") is not None or preload in ("auto", "")
+        # Chrome plays by itself only a muted video
+        plays = how == "video" and element.get("autoplay") is not None and element.get("muted") is not None
+        eager = plays or preload in ("auto", "")
         if eager or preload != "none":
             self.want(self.playable(element), how, how, *size(element), partial=not eager)
         for track in element.iterchildren("track"):
@@ -298,53 +261,25 @@ class _Reading:
         if own is not None:
             return own
         for source in element.iterchildren("source"):
-            essence = _essence(source.get("type"))
-            playable = source.get("src") and (not essence or essence in _MEDIA)
+            kind = essence(source.get("type"))
+            playable = source.get("src") and (not kind or kind in MEDIA)
             if playable and matches(source.get("media") or "", self.viewport):
                 return str(source.get("src"))
         return None
 
     def frame(self, element: Element, depth: int) -> None:
-        lazy = (element.get("loading") or "").strip().lower() == "lazy"
         inline = element.get("srcdoc")
         if inline is None or element.tag == "frame":
+            lazy = (element.get("loading") or "").strip().lower() == "lazy"
             self.want(element.get("src"), "iframe", "iframe", *size(element), lazy=lazy)
-        elif depth < MAX_SRCDOC:
-            start = len(self.found)
-            outer, icon = self.base, self.manifest
-            inner = parse(inline, outer)
-            self.base = inner.base
-            self.read(inner, depth + 1)
-            self.base, self.manifest = outer, icon
-            if lazy:
-                self.found[start:] = [replace(want, lazy=True) for want in self.found[start:]]
+        elif depth < MAX_SRCDOC:  # it waits for no scroll: there is nothing to fetch
+            outer, manifest = self.base, self.manifest
+            self.read(parse(inline, outer), depth + 1)
+            self.base, self.manifest = outer, manifest
 
-    def object(self, element: Element) -> None:
-        essence = _essence(element.get("type"))
-        if not essence or essence in IMAGES or essence.startswith("text/") or essence in _DOCUMENTS:
-            self.want(element.get("data"), "object", "object", *size(element))
-
-    def icon(self, document: Document) -> None:
-        """The icon of the tab and the manifest, which Chrome asks for once the page is loaded."""
-        candidates = [
-            (_icon_rank(link), place, link.get("href"))
-            for place, link in enumerate(document.tree.iterfind("./head/link"))
-            if "icon" in (link.get("rel") or "").lower().split() and link.get("href")
-        ]
-        best = max(candidates, default=None)
-        self.want(best[2] if best else "/favicon.ico", "icon", "icon")
+    def last(self, document: Document) -> None:
+        """The icons of the tab and the manifest, which Chrome asks for once the page is loaded."""
+        self.base = document.base
+        for reference in icons(document, self.viewport) or [resolve(document.url, "/favicon.ico")]:
+            self.want(reference, "icon", "icon")
         self.want(self.manifest, "manifest", "manifest")
-
-
-_DOCUMENTS = frozenset({"application/pdf", "application/xhtml+xml", "application/xml"})
-
-
-def _icon_rank(link: Element) -> int:
-    """How well the announced sizes suit a tab (16 px, and 32 px on dense screens). Among equals the last one wins."""
-    sides = {int(match) for match in re.findall(r"(\d{1,5})x\d{1,5}", (link.get("sizes") or "").lower())}
-    if {16, 32} <= sides:
-        return 5
-    for rank, good in ((4, 32 in sides), (3, any(side > 32 for side in sides)), (2, bool(sides))):
-        if good:
-            return rank
-    return 1

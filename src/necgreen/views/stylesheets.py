@@ -6,58 +6,29 @@ scripts, hovering or scrolling would add is not seen; a rule we cannot evaluate 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 
 import tinycss2
 
 from necgreen.views.css_cascade import Cascade, cascade, resolve_variables
-from necgreen.views.css_fonts import FontRule, faces, font_faces, used
+from necgreen.views.css_faces import FontRule, faces
+from necgreen.views.css_fonts import used
 from necgreen.views.css_matching import Page
 from necgreen.views.css_rules import IMAGE_PROPERTIES, Rule, address, read
 from necgreen.views.css_values import DESKTOP, Viewport
 from necgreen.views.documents import Document, Element
 from necgreen.views.media_queries import matches
-from necgreen.views.resources import IMAGES, Wanted, size, unique
+from necgreen.views.media_types import IMAGES
+from necgreen.views.resources import Wanted, size, unique
 from necgreen.views.urls import resolve
 
-__all__ = ["FontRule", "ImageRule", "SheetWants", "font_faces", "from_styles", "imports", "sheet_wants", "style_text"]
+__all__ = ["from_styles", "imports", "style_text"]
 
 MAX_IMPORTS = 200  # of one sheet
 MAX_SHEETS = 500  # of one page, imports included
 _ADDRESS = re.compile(r"url\(|image-set\(|src\(", re.IGNORECASE)
 _IMAGE_NAMES = frozenset(IMAGE_PROPERTIES.values())
 _INHERITED = frozenset({"list-style-image", "cursor"})
-
-
-@dataclass(frozen=True, slots=True)
-class ImageRule:
-    """A rule that names an image."""
-
-    selector: str
-    url: str
-    sure: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class SheetWants:
-    """All that one sheet may want, whatever the document."""
-
-    imports: tuple[Wanted, ...]
-    images: tuple[ImageRule, ...]
-    fonts: tuple[FontRule, ...]
-
-
-def sheet_wants(css: str, url: str, *, viewport: Viewport = DESKTOP) -> SheetWants:
-    """What the sheet at ``url`` names, its media and support conditions evaluated."""
-    sheet = read(css, viewport)
-    images = [
-        ImageRule(rule.selector, address_, rule.sure)
-        for rule in sheet.rules
-        for one in rule.declarations
-        if _ADDRESS.search(one.value) and (one.name in IMAGE_PROPERTIES or one.name.startswith("--"))
-        for address_ in _images(one.value, url)
-    ]
-    return SheetWants(imports(css, url, viewport=viewport), tuple(images), faces(sheet.faces, url))
 
 
 def imports(css: str, url: str, *, viewport: Viewport = DESKTOP) -> tuple[Wanted, ...]:
@@ -143,7 +114,8 @@ def _applied(
 
 
 def _drawn(page: Page, document: Document, result: Cascade) -> Iterator[Wanted]:
-    """The images of winning declarations, in document order."""
+    """The images of winning declarations, in document order; the same value on many elements is read once."""
+    seen: set[tuple[object, ...]] = set()
     for element in page.elements:
         for pseudo in ("", "before", "after", "marker", "first-letter", "first-line"):
             won = result.winners.get((element, pseudo))
@@ -155,13 +127,22 @@ def _drawn(page: Page, document: Document, result: Cascade) -> Iterator[Wanted]:
             if pseudo in ("before", "after") and not _generates(element, pseudo, result):
                 continue
             for name, one in named:
-                lower = one.value.lower()
-                if "var(" not in lower and not _ADDRESS.search(lower):
+                if not _speaks(one.value):
                     continue
                 value = resolve_variables(one.value, element, result.winners, pseudo)
+                width, height = size(element) if not pseudo and name == "content" else (None, None)
+                mark = value, one.source, width, height, one.sure
+                if mark in seen:
+                    continue
+                seen.add(mark)
                 for url in _images(value, one.source or document.base):
-                    width, height = size(element) if not pseudo and name == "content" else (None, None)
                     yield Wanted(url, "css-url", "image", False, width, height, source=one.source, sure=one.sure)
+
+
+@lru_cache(maxsize=1_024)
+def _speaks(value: str) -> bool:
+    """Whether a value may name an address."""
+    return bool(_ADDRESS.search(value) or "var(" in value.lower())
 
 
 def _generates(element: Element, pseudo: str, result: Cascade) -> bool:
@@ -171,8 +152,8 @@ def _generates(element: Element, pseudo: str, result: Cascade) -> bool:
         return False
     if "content" not in won:
         return False
-    content = resolve_variables(won["content"].value, element, result.winners, pseudo).strip().lower()
-    return content not in ("", "none", "normal", "initial", "inherit", "unset")
+    content = resolve_variables(won["content"].value, element, result.winners, pseudo)[:100].strip().lower()
+    return content not in ("", "normal", "initial", "inherit", "unset")
 
 
 def _images(value: str, base: str) -> list[str]:
@@ -180,14 +161,17 @@ def _images(value: str, base: str) -> list[str]:
     if not _ADDRESS.search(value):
         return []
     found: list[str] = []
-    todo = list(tinycss2.parse_component_value_list(value[:200_000], skip_comments=True))
+    todo = tinycss2.parse_component_value_list(value, skip_comments=True)[::-1]
     while todo:
-        token = todo.pop(0)
+        token = todo.pop()
+        inner = token.arguments if token.type == "function" else []
+        if any(one.type == "error" and not one.kind.startswith("eof") for one in (token, *inner)):
+            return []  # Chrome drops the declaration
         reference = address(token) if token.type != "string" else None
-        if token.type == "function" and token.lower_name in ("image-set", "-webkit-image-set"):
-            reference = _option(token.arguments)
-        elif token.type == "function" and reference is None:
-            todo = [*token.arguments, *todo]
+        if inner and token.lower_name in ("image-set", "-webkit-image-set"):
+            reference = _option(inner)
+        elif reference is None:
+            todo += inner[::-1]
         if reference and reference.strip() and not reference.lstrip().startswith("#"):
             url = resolve(base, reference)
             if url:

@@ -13,7 +13,10 @@ from urllib.parse import unquote, urlsplit
 from necgreen.model import Case
 from necgreen.views.documents import document
 from necgreen.views.links import Link, links
+from necgreen.views.urls import resolve
 
+VAGUE = "vague"  # the kind of names that may mean several pages: counts when no other does
+MESSY = 2_000_000  # characters of a page that no strict parser reads whole: about two seconds
 SIGNS = re.compile(r"[\W_]+")
 FILE_TYPE = re.compile(r"\.(html?|php\d?|aspx?|pdf)$", re.IGNORECASE)
 
@@ -40,11 +43,26 @@ def address_words(url: str) -> str:
 
 
 def legal_pages(case: Case) -> Mapping[str, tuple[Link, ...]] | None:
-    """The links of the page by the legal page they name; None when its HTML was not kept or not read to its end."""
+    """The links of the page by the legal page they name; None when its HTML was not kept.
+
+    A page that the strict parser could not read whole is read again by a patient one: what it finds is there, what it
+    does not find proves nothing (``Document.complete``).
+    """
     home = case.view(document)
-    if home is None or not home.complete:
+    if home is None:
         return None
-    return named(links(home), case.reference.table("legal_pages"))
+    text = dict(case.visit.documents)[case.page.document]
+    found = links(home) if home.complete else messy_links(text, home.base)
+    return named(found, case.reference.table("legal_pages"))
+
+
+def messy_links(text: str, base: str) -> tuple[Link, ...]:
+    """The links of an HTML text, whatever its faults."""
+    from bs4 import BeautifulSoup  # slow to import, and for rare pages only
+
+    found = BeautifulSoup(text[:MESSY], "html.parser").find_all("a", href=True)
+    pairs = ((resolve(base, str(a["href"]), credentials=True), " ".join(a.get_text(" ").split())) for a in found)
+    return tuple(Link(url, words) for url, words in pairs if url)
 
 
 def named(among: Iterable[Link], table: Mapping[str, Any]) -> Mapping[str, tuple[Link, ...]]:
@@ -52,9 +70,14 @@ def named(among: Iterable[Link], table: Mapping[str, Any]) -> Mapping[str, tuple
     found: dict[str, list[Link]] = {page: [] for page in table["pages"]}
     for link in among:
         texts = [fold(link.text), address_words(link.url)]
-        for page, names in table["pages"].items():
-            said = any(rel in link.rel.split() for rel in names["rel"])
-            if said or any(_names(text, names, table["links"]) for text in texts):
+        named = [
+            page
+            for page, names in table["pages"].items()
+            if any(rel in link.rel.split() for rel in names["rel"])
+            or any(_names(text, names, table["links"]) for text in texts)
+        ]
+        for page in named:
+            if page != VAGUE or len(named) == 1:
                 found[page].append(link)
     return {page: tuple(kept) for page, kept in found.items()}
 

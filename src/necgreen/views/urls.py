@@ -14,7 +14,7 @@ _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _SPLIT = re.compile(r"(https?):/{0,2}([^/?]*)([^?]*)(\?.*)?", re.DOTALL)
 _PORTS = {"http": "80", "https": "443"}
 # Characters that stay as they are (quote() keeps letters, digits and _.-~).
-_PATH_SAFE = "!$%&'()*+,/:;=@[]|\\"
+_PATH_SAFE = "!$%&'()*+,/:;=@[]\\"
 _QUERY_SAFE = "!$%&()*+,/:;=?@[]\\^`{|}"
 _BAD_HOST = re.compile(r"[\x00-\x20\"#%/:<>?@\[\\\]^`{|}\x7f]")
 _NUMERIC_LAST = re.compile(r"(?:^|\.)(?:\d+|0x[0-9a-f]*)\.?$")

@@ -20,10 +20,11 @@ def judge(body: str, **changes: Any) -> Result:
         "scripted": False, "collected": frozenset({Need.DOCUMENT}), "entries": (Entry(HOME, status=200),),
         "document": "k", "home": True, **changes,
     }  # fmt: skip
+    warnings = known.pop("warnings", ())
     html = f"<!doctype html><html lang=fr><title>Salon</title><body>{body}"
     visit = Visit(
         (Part("site", HOME),), "static", "1", "desktop", "2026-11-23T10:00:00Z", (Page("1", HOME, HOME, **known),),
-        documents=(("k", html),),
+        documents=(("k", html),), warnings=warnings,
     )  # fmt: skip
     (result,) = run((CHECK,), visit, load(), strict=True)
     return result
@@ -52,6 +53,7 @@ def test_one_missing_is_one_finding() -> None:
         ("", {"scripted": True}, "scripted"),  # a script may add the footer
         ("", {"scripted": None}, "scripted"),
         (NOTICE + "<a href=/cgu>CGU</a>", {}, "terms-only"),
+        (NOTICE + "<a href=/x>Vos données</a>", {}, "vague-only"),
         ("", {"entries": (Entry(HOME, status=403),)}, "no-home"),
         ("", {"entries": (Entry(HOME, status=200, truncated=True),)}, "no-home"),
         ("", {"gaps": (Gap(GapKind.CHALLENGE, HOME),)}, "no-home"),
@@ -62,6 +64,17 @@ def test_one_missing_is_one_finding() -> None:
 def test_looks_faulty_and_is_not_established(body: str, changes: dict[str, Any], reason: str) -> None:
     result = judge(body, **changes)
     assert (result.outcome, result.reason) == (Outcome.CANT_TELL, f"evidence:{reason}")
+
+
+def test_a_page_nested_beyond_reason_shows_its_links_and_proves_no_absence() -> None:
+    deep = "<section>" * 5_000
+    assert judge(deep + NOTICE + PRIVACY).outcome is Outcome.PASSED
+    assert judge(deep + NOTICE).reason == "evidence:no-home"
+
+
+def test_a_link_to_a_page_that_is_gone_is_not_established() -> None:
+    gone = (f"lost-page:404:{HOME}mentions-legales",)
+    assert judge(NOTICE + PRIVACY, warnings=gone).reason == "evidence:dead-link"
 
 
 def test_a_rendered_page_proves_the_absence_although_it_has_scripts() -> None:

@@ -7,6 +7,7 @@ absence is never more than « not found by the tool », and is said only of a ho
 """
 
 from necgreen.model import Case, Check, Confidence, Entry, Finding, GapKind, Need, Page, Scope, Verdict
+from necgreen.views.documents import document
 from necgreen.views.texts import legal_pages
 
 
@@ -24,12 +25,17 @@ def legal_links(case: Case) -> Verdict:
         if not found[page]
     ]
     if not missing:
-        return Verdict()
+        lost = {what.split(":", 2)[2] for what in case.visit.warnings if what.startswith("lost-page:4")}
+        dead = any(all(link.url in lost for link in found[page]) for page in ("legal-notice", "privacy"))
+        return Verdict(untold="dead-link" if dead else "")
+    read = case.at(home).view(document)
+    if read is None or not read.complete:
+        return Verdict(untold="no-home")
     if home.scripted is not False and Need.DOM not in home.collected:
         return Verdict(untold="scripted")
-    # General terms often hold both pages: their link leaves nothing proven.
-    if found["terms"]:
-        return Verdict(untold="terms-only")
+    # General terms often hold both pages, and a vague name may be either: such a link leaves nothing proven.
+    if found["terms"] or found["vague"]:
+        return Verdict(untold="terms-only" if found["terms"] else "vague-only")
     seen = next((index for index, entry in enumerate(home.entries) if entry.url == home.final_url), 0)
     evidence = (f"page/{home.id}/entry/{seen}",)
     return Verdict(tuple(Finding(code, (("url", home.final_url),), evidence, Confidence.LOW) for code, _ in missing))
