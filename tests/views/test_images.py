@@ -39,6 +39,13 @@ def test_a_redacted_address_is_the_same_in_the_page_and_in_the_entry() -> None:
     assert sizes(f"<img src='/a.jpg?token={mark}' width=300 height=200>", photo) == [(1, 300, 200)]
 
 
+def test_sizes_say_more_than_attributes() -> None:
+    photo = picture("a.jpg", "jpeg", 1_200, 800, 9_000)
+    tag = "<img src=/a.jpg srcset='/a.jpg 1200w' sizes='(max-width: 60rem) 100vw, 900px' width=300 height=200>"
+    assert sizes(tag, photo) == [(1, 900, 600)]
+    assert sizes(tag.replace(" sizes='(max-width: 60rem) 100vw, 900px'", ""), photo) == [(1, 300, 200)]
+
+
 def test_what_is_left_out() -> None:
     lost = picture("a.jpg", "jpeg", 1_200, 800, 9_000, status=404)
     vector = picture("a.jpg", "svg", 1_200, 800, 9_000)

@@ -13,7 +13,7 @@ from cssselect import parser as css
 from necgreen.views.css_rules import split_list
 from necgreen.views.documents import Document, Element, elements
 
-MAX_STEPS = 1_000_000  # comparisons in one document; beyond, every answer is None
+MAX_STEPS = 700_000  # comparisons in one document; beyond, every answer is None
 MAX_PARSED = 20_000  # selectors read for one document; those that name absent classes are free
 MAX_SELECTOR = 2_000  # characters
 

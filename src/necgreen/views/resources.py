@@ -22,7 +22,8 @@ from necgreen.views.documents import Document, Element, elements, parse, script_
 from necgreen.views.icons import icons
 from necgreen.views.media_queries import matches
 from necgreen.views.media_types import IMAGES, MEDIA, essence, preloaded, shown
-from necgreen.views.srcset import choose
+from necgreen.views.srcset import choose, source_size
+from necgreen.views.srcset import parse as candidates
 from necgreen.views.urls import resolve
 
 MAX_WANTED = 5_000  # of one document
@@ -224,12 +225,18 @@ class _Reading:
                     continue
                 chosen = choose(source.get("srcset") or "", source.get("sizes") or "", self.viewport, width=auto)
                 if chosen:
-                    self.want(chosen, "picture", "image", width, height, lazy=lazy)
+                    self.want(chosen, "picture", "image", *self.slot(source, width, height), lazy=lazy)
                     return
         chosen = element.get("src") or ""
         if source := element.get("srcset"):
             chosen = choose(source, element.get("sizes") or "", self.viewport, width=auto, src=chosen) or chosen
-        self.want(chosen, "img", "image", width, height, lazy=lazy)
+        self.want(chosen, "img", "image", *self.slot(element, width, height), lazy=lazy)
+
+    def slot(self, holder: Element, width: int | None, height: int | None) -> tuple[int | None, int | None]:
+        """The size an image is laid out at: ``sizes`` says it better than attributes, which then give proportions."""
+        if holder.get("sizes") and any(kind == "w" for _, kind, _ in candidates(holder.get("srcset") or "")):
+            return round(source_size(holder.get("sizes"), self.viewport, width)), None
+        return width, height
 
     def drawing(self, element: Element) -> None:
         within = any(parent.tag == "svg" for parent in element.iterancestors())
