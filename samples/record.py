@@ -37,7 +37,7 @@ def main(names: list[str]) -> None:
         necgreen.save(visit(name, max_pages=40), HERE / "visits" / f"{name}.zip")
         accept(name)
     CARRIED.parent.mkdir(exist_ok=True)
-    necgreen.save(visit("site-lourd", max_pages=4), CARRIED)
+    necgreen.save(visit("site-lourd", max_pages=9), CARRIED)
 
 
 if __name__ == "__main__":
