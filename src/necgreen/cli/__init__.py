@@ -234,7 +234,7 @@ def _crawl(url: str, given: dict[str, Any]) -> "Visit":
             dns=not given["no_dns"],
             headers=tuple(_pair(header, "--header is written 'NAME: VALUE'") for header in given["header"]),
             basic_auth=_pair(given["basic_auth"], "--basic-auth is written USER:PASSWORD"),
-            command=api.command(sys.argv[1:]),
+            command=api.command(["necgreen", *sys.argv[1:]]),
             on_event=on_event,
         )
 
