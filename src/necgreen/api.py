@@ -270,7 +270,8 @@ def _ecoindex(page: Page, dom: int | None, totals: sizes.Totals, reference: Refe
     if dom is None or page.warm or Need.ENTRIES not in page.collected:
         return None
     found = ecoindex(dom, totals.requests, totals.transfer_bytes / 1000, reference=reference)
-    return found if totals.bound is Bound.EXACT else replace(found, bound=Bound.AT_MOST)
+    rendered = page.scripted is False or Need.DOM in page.collected
+    return found if rendered and totals.bound is Bound.EXACT else replace(found, bound=Bound.AT_MOST)
 
 
 def _evidence(results: Iterable[Result], visit: Visit) -> tuple[tuple[str, str], ...]:

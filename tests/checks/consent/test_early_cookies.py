@@ -37,7 +37,10 @@ def test_no_cookie_on_a_page_without_script_passes() -> None:
 
 def test_scripts_that_did_not_run_prove_no_absence() -> None:
     assert judge(scripted=True).reason == "evidence:scripted"
-    assert judge(scripted=True, collected=frozenset({Need.COOKIES, Need.EXECUTED})).outcome is Outcome.PASSED
+    answers = frozenset({Need.COOKIES, Need.EXECUTED})  # a HAR: no cookie set by a script is in it
+    assert judge(scripted=True, collected=answers).reason == "evidence:scripted"
+    assert judge(Cookie("_ga", "salon.fr"), scripted=True, collected=answers).outcome is Outcome.FAILED
+    assert judge(scripted=True, collected=answers | {Need.STORAGE}).outcome is Outcome.PASSED
 
 
 def test_looks_faulty_and_is_not() -> None:

@@ -4,7 +4,7 @@ import pytest
 from tests.build import entry, judge, picture
 
 from necgreen.checks.weight.oversized_images import CHECK
-from necgreen.model import Confidence, Entry, Outcome, Result
+from necgreen.model import Confidence, Entry, Need, Outcome, Result
 from necgreen.words.sentences import sentence
 
 
@@ -64,6 +64,9 @@ def test_the_image_after_a_redirect_is_the_one_judged() -> None:
 
 def test_scripts_that_did_not_run_prove_no_absence() -> None:
     assert shown("<p>", scripted=True).reason == "evidence:lower-bound"
+    ran = frozenset({Need.ENTRIES, Need.DOCUMENT, Need.EXECUTED})  # the source HTML is not the rendered page
+    assert shown("<p>", scripted=True, collected=ran).reason == "evidence:lower-bound"
+    assert shown("<p>", scripted=True, collected=ran | {Need.DOM}).outcome is Outcome.PASSED
 
 
 def test_an_image_that_was_not_read_is_not_established() -> None:

@@ -26,7 +26,8 @@ def early_cookies(case: Case) -> Verdict:
         return Verdict(faults)
     if questions := _findings(cookies, QUESTIONS):
         return Verdict(questions, human=True)
-    if page.scripted is not False and Need.EXECUTED not in page.collected:
+    # Scripts set cookies that no answer shows: they must have run, and the browser's own jar been read.
+    if page.scripted is not False and not page.collected >= {Need.EXECUTED, Need.STORAGE}:
         return Verdict(untold="scripted")
     return Verdict()
 

@@ -5,7 +5,7 @@ Does not see: a size set by a style sheet (so a finding is only probable), image
 and the wish for sharpness on dense screens: up to twice the size in each direction, it is a question.
 """
 
-from necgreen.model import Case, Check, Confidence, Finding, Measure, Need, Scope, Verdict
+from necgreen.model import Bound, Case, Check, Confidence, Finding, Measure, Need, Scope, Verdict
 from necgreen.views.images import Shown, file_size, shown
 from necgreen.views.sizes import requests_bound
 
@@ -17,7 +17,10 @@ def oversized_images(case: Case) -> Verdict:
     worth = [(image, gain) for image in seen if (gain := _gain(image)) >= limits["gain"]]
     worth.sort(key=lambda pair: -pair[1])
     far = [(image, gain) for image, gain in worth if _ratio(image) > limits["density"]]
-    measure = Measure(sum(gain for _, gain in far), "byte", requests_bound(case.page))
+    # Scripts may show images that the HTML does not name: only the rendered page tells them all.
+    rendered = case.page.scripted is False or Need.DOM in case.page.collected
+    bound = requests_bound(case.page) if rendered else Bound.AT_LEAST
+    measure = Measure(sum(gain for _, gain in far), "byte", bound)
     if far:
         return Verdict(tuple(_finding("oversized", case, image, gain) for image, gain in far), measure)
     if worth:
