@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-SAMPLES := site-sobre site-lourd
+SAMPLES := site-sobre site-lourd site-sobre-desktop site-sobre-mobile site-lourd-desktop site-lourd-mobile
 
 .PHONY: setup demo test lint bench golden docs clean
 setup: $(VENV)/ready

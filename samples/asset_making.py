@@ -185,8 +185,10 @@ WORDS = [
 
 
 def script(path: Path, title: str, size: int) -> None:
-    """Declarations that nothing calls: a browser that runs them asks for nothing and changes nothing."""
-    lines = [f"/* {title} : fichier d’exemple, aucune de ces fonctions n’est appelée. */"]
+    """The written start of a script (content/js), when there is one, then declarations that nothing calls."""
+    written = CONTENT / "js" / path.name
+    head = written.read_text(encoding="utf-8") if written.is_file() else ""
+    lines = [f"{head}/* {title} : fichier d’exemple, aucune de ces fonctions n’est appelée. */"]
     draws, rank = noise(path.name, 8192), 0
     length = len(lines[0].encode()) + 1
     while length < size - 8:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from lourd_browser import browser
 from site_files import Plain, toml_table
 
 HOME = "http://www.grand-forum.example"
@@ -216,4 +217,4 @@ def expected(pages: list[dict[str, Any]], site: Path) -> str:
         urls = [root + path, *(absolute(one, root) for one in shared), *extra]
         row: dict[str, Plain] = {"url": urls[0], "requests": len(urls), "body_bytes_with_gzip_6": weigh(urls, site)[1]}
         blocks.append(toml_table("[page]", {**row, "extra": extra, "lazy": lazy, "faults": page.get("faults", [])}))
-    return "\n".join(blocks)
+    return "\n".join(blocks + browser(TRACKERS))

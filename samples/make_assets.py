@@ -77,13 +77,14 @@ def lourd() -> None:
     jpeg(LOURD / "ytimg" / "vi" / "EXEMPLE0001" / "hqdefault.jpg", landscape("vignette", 480, 360, 0.04), 24_000)
     png(LOURD / "weezevent" / "affiche.png", landscape("affiche", 600, 300, 0), 64)
     dot = encoded(Image.new("P", (1, 1)), "GIF")
-    for folder, name in (("ga", "collect.gif"), ("regie", "pixel.gif")):
+    for folder, name in (("ga", "collect.gif"), ("regie", "pixel.gif"), ("facebook", "tr.gif")):
         write(LOURD / folder / name, dot)
     for weight, italic in ((400, False), (400, True), (600, False), (700, False)):
         suffix = "-italique" if italic else ""
         font(cdn / "fonts" / f"forum-texte-{weight}{suffix}.woff2", "Forum Texte", weight, italic, 470)
     for weight in (700, 900):
         font(www / "assets" / "fonts" / f"forum-titre-{weight}.woff2", "Forum Titre", weight, False, 470)
+    font(www / "assets" / "fonts" / "forum-affiche-400.woff2", "Forum Affiche", 400, False, 60)
     for weight in (400, 700):
         font(LOURD / "gstatic" / "s" / "accentexemple" / f"{weight}.woff2", "Accent Exemple", weight, False, 300)
     for name, limit in (

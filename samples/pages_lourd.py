@@ -1,6 +1,7 @@
 """Writes site-lourd: a home page of 47 requests and 1.6 MB, and most faults an event site can have."""
 
 import gzip
+import json
 import tomllib
 from typing import Any
 
@@ -130,6 +131,18 @@ def frames() -> None:
     write(SITE / "googlefonts" / "css2.css", GOOGLE_FONTS)
 
 
+def scripts() -> None:
+    """The scripts written by hand from end to end, and what they ask for; make_assets.py makes the others."""
+    for name in ("bandeau-cookies", "mesure-worker"):
+        copy(CONTENT / "js" / f"{name}.js", WWW / "assets" / "js" / f"{name}.js")
+    copy(CONTENT / "js" / "hors-ligne.js", WWW / "hors-ligne.js")
+    copy(CONTENT / "js" / "gtag.js", SITE / "gtm" / "gtag.js")
+    places = {f"seance-{rank:02d}": 20 + rank % 7 * 15 for rank in range(1, 61)}
+    write(WWW / "api" / "places.json", json.dumps({"restantes": sum(places.values()), "seances": places}, indent=1))
+    face = '<circle cx="24" cy="24" r="24" fill="#b5542a"/>'
+    write(SITE / "ytimg" / "vi" / "EXEMPLE0001" / "chaine.svg", drawing(48, 48, face))
+
+
 def ticketing() -> None:
     """The second part of the event, on a registrable domain of its own."""
     head = (
@@ -198,6 +211,7 @@ def make() -> None:
         ),
     )
     copy(CONTENT / "forum.webmanifest", WWW / "forum.webmanifest")
+    scripts()
     write(WWW / "assets" / "js" / "module.js", "/* module d’exemple */\nvoid 0;\n")
     line = '<path d="M10 60h580" stroke="#12324a" stroke-width="4"/>'
     dots = '<circle cx="120" cy="60" r="16"/><circle cx="420" cy="60" r="16"/>'

@@ -35,7 +35,7 @@ def page(title: str, body: str = "") -> Answer:
 
 
 def to(local: Local) -> tuple[str, ...]:
-    return ("--connect-to", local.connect_to[0])
+    return ("--engine", "static", "--connect-to", local.connect_to[0])
 
 
 @pytest.fixture

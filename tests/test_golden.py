@@ -11,7 +11,9 @@ NAMES = sorted(path.stem for path in (SAMPLES / "visits").glob("*.zip"))
 
 
 def test_there_are_goldens() -> None:
-    assert NAMES == ["site-lourd", "site-sobre"]
+    assert sorted(
+        f"{site}{profile}" for site in ("site-lourd", "site-sobre") for profile in ("", "-desktop", "-mobile")
+    ) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)

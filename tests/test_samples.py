@@ -1,5 +1,6 @@
 """The sample sites against ``expected.toml``: their truth by construction, written with the pages, not by an audit."""
 
+import http.client
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -8,6 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from samples.record import visit as visited
+from tests.server import Answer, Site, serve
 
 import necgreen
 from necgreen.model import Audit, Moment, Page, Visit
@@ -100,6 +102,50 @@ def test_every_planted_fault_of_the_home_page_is_named() -> None:
         for url in fault["urls"]:
             root = urlsplit(url).path == "/" and "third" in fault["check"]
             assert (urlsplit(url).hostname in hosts) if root else (plain(url) in set(map(plain, named))), (fault, url)
+
+
+def test_the_static_engine_sees_nothing_of_what_scripts_add() -> None:
+    browser = truth(HEAVY)["browser"]
+    added = {url for state in browser["state"] for url in (*state["requests"], *state["on_gesture"])}
+    assert len(added) >= 9
+    assert not set(asked(home(HEAVY), *Moment)) & set(map(plain, added))
+
+
+def test_the_server_and_the_scripts_do_what_the_browser_truth_says() -> None:
+    site, browser = Site.read(SITES / HEAVY), truth(HEAVY)["browser"]
+
+    def answer(url: str) -> Answer:
+        parts = urlsplit(url)
+        return site.hosts[parts.hostname or ""].answer(parts.path + (f"?{parts.query}" if parts.query else ""))
+
+    for row in browser["request"]:
+        last = urlsplit(row["url"]).path.rsplit("/", 1)[-1].partition(".")[0] or "tr"
+        assert answer(row["url"]).status == (204 if row["method"] == "POST" else 200), row
+        assert last in answer(row["by"]).bytes().decode(), row
+    for row in browser["cookie"]:
+        said = answer(row["source"])
+        given = dict(said.headers).get("Set-Cookie", "") if row["set_by"] == "server" else said.bytes().decode()
+        assert f"{row['name']}=" in given, row
+        assert not row["max_age"] or f"max-age={row['max_age']}" in given.lower(), row
+    for state in browser["state"]:
+        held = [f"{row['name']}@{row['host']}" for row in browser["cookie"] if state["name"] in row["states"]]
+        assert held == state["cookies"]
+        hosts = {urlsplit(url).hostname or "" for url in (*state["requests"], *state["on_gesture"])}
+        assert {host for host in hosts if not host.endswith("grand-forum.example")} <= set(state["third_party_hosts"])
+
+
+def test_a_body_that_is_sent_is_not_taken_for_the_next_request() -> None:
+    with serve(SITES / HEAVY) as local:
+        link = http.client.HTTPConnection("127.0.0.1", local.port, timeout=5)
+        named = {"Host": "www.google-analytics.com", "Content-Type": "text/plain"}
+        for _ in range(2):
+            link.request("POST", "/g/collect?v=2", "GET /no HTTP/1.1\r\n\r\n", named)
+            assert link.getresponse().read() == b""
+        link.request("GET", "/", headers={"Host": "www.grand-forum.example"})
+        assert link.getresponse().read().startswith(b"<!doctype html>")
+        link.close()
+        assert [(one.method, one.status) for one in local.log] == [("POST", 204), ("POST", 204), ("GET", 200)]
+        assert local.connections == 1
 
 
 def test_the_cookies_of_the_home_page() -> None:

@@ -13,10 +13,9 @@ from urllib.parse import unquote, urlsplit
 import msgspec
 
 from necgreen import __version__, checks, metering, planning, reports, runner, scoring, words
-from necgreen.collection import bundle, har, redact
+from necgreen.collection import bundle, engines, har, redact
 from necgreen.collection.engine import OnEvent, Plan, Store, now, silent
 from necgreen.collection.redact import Redactor
-from necgreen.collection.static import StaticEngine
 from necgreen.errors import InputError
 from necgreen.footprint import ecoindex, estimate_bytes
 from necgreen.model import (
@@ -26,6 +25,7 @@ from necgreen.model import (
     EcoIndex,
     Estimate,
     Method,
+    Moment,
     Need,
     Page,
     PageFigures,
@@ -38,7 +38,7 @@ from necgreen.reference import Reference
 from necgreen.reference import load as load_reference
 from necgreen.reports.text import brief
 from necgreen.reports.text import explain as explanation
-from necgreen.views import documents, sizes
+from necgreen.views import documents, sizes, states
 
 SCHEMA = "necgreen.audit/1"
 MODEL = "swdm4"
@@ -46,17 +46,19 @@ FORMATS = ("html", "json", "csv")
 
 
 def collect(*urls: str, on_event: OnEvent = silent, **options: Any) -> Visit:
-    """Visit the pages of an event over HTTP and return what was seen.
+    """Visit the pages of an event and return what was seen.
 
     ``urls``: the site first, then the other sites of the same event. ``options``: the fields of ``Plan``
-    (``max_pages``, ``depth``, ``include``, ``connect_to``…). Raises InputError (bad URL or option) or CollectionError
-    (nothing answered). Ctrl-C returns what was collected, with the warning ``interrupted``.
+    (``engine``, ``max_pages``, ``depth``, ``include``, ``connect_to``…); ``engine`` is ``static`` (over HTTP, the
+    default), ``browser`` or ``auto`` (the browser when one is found). Raises InputError (bad URL or option, no
+    browser) or CollectionError (nothing answered). Ctrl-C returns what was collected, with the warning ``interrupted``.
     """
     try:
         plan = Plan(starts=urls, **options)
     except TypeError as error:
         raise InputError(f"unknown option: {error}") from None
-    return StaticEngine().visit(plan, Store(Redactor(_secrets(plan))), on_event)
+    engine, note = engines.choose(plan)
+    return engine.visit(plan, Store(Redactor(_secrets(plan))), engines.saying(note, on_event))
 
 
 def _secrets(plan: Plan) -> list[str]:
@@ -110,7 +112,8 @@ def audit(
     results = runner.run(checks.find(), visit, reference, strict=strict)
     site_results = scoring.site_results(results, chosen)
     pillars = scoring.pillars(results, chosen)
-    pages = tuple(_figures(page, visit, reference, with_ecoindex) for page in visit.pages)
+    first, again = _loads(visit)
+    pages = tuple(_figures(page, visit, reference, with_ecoindex) for page in first)
     plan = planning.plan(
         results,
         site_results,
@@ -120,7 +123,7 @@ def audit(
         chosen.pillars.get("frugality", 0.0),
     )
     expired = tuple(f"expired:{card.name}" for card in reference.expired(_day(visit)))
-    warm = ("warm",) if visit.pages and all(page.warm for page in visit.pages) else ()
+    warm = ("warm",) if first and all(page.warm for page in first) else ()
     return Audit(
         schema=SCHEMA,
         site=visit.parts[0].url if visit.parts else "",
@@ -134,7 +137,17 @@ def audit(
         plan=plan,
         warnings=visit.warnings + warm + expired,
         evidence=_evidence(results, visit),
+        states=states.figures(visit),
+        revisits=tuple(_figures(page, visit, reference, False) for page in again),
     )
+
+
+def _loads(visit: Visit) -> tuple[tuple[Page, ...], tuple[Page, ...]]:
+    """The pages whose figures are told, and the second visits of the browser engine; its states of consent apart."""
+    if visit.engine != "browser":
+        return visit.pages, ()
+    untouched = [page for page in visit.pages if page.state is State.UNTOUCHED]
+    return tuple(page for page in untouched if not page.warm), tuple(page for page in untouched if page.warm)
 
 
 def load_grid(path: Path) -> scoring.Grid:
@@ -226,10 +239,12 @@ def _facts(visit: Visit) -> VisitFacts:
         profile=visit.profile,
         command=visit.command,
         parts=tuple((part.name, part.url) for part in visit.parts),
-        pages=len(visit.pages),
+        pages=len(_loads(visit)[0]),
         hosts=len(hosts),
         downloaded_bytes=visit.downloaded_bytes,
         warnings=visit.warnings,
+        announced=visit.announced,
+        waits=visit.waits,
     )
 
 
@@ -237,7 +252,8 @@ def _figures(page: Page, visit: Visit, reference: Reference, with_ecoindex: bool
     case = runner.PageCase(page, visit.pages, visit, reference)
     totals = sizes.totals(case)
     document = documents.document(case)
-    dom = document.element_count if document else None
+    dom = page.rendered.nodes_without_svg if page.rendered else document.element_count if document else None
+    ran = Need.EXECUTED in page.collected
     main = next((entry for entry in page.entries if entry.url == page.final_url), None)
     return PageFigures(
         id=page.id,
@@ -262,6 +278,8 @@ def _figures(page: Page, visit: Visit, reference: Reference, with_ecoindex: bool
         ecoindex=_ecoindex(page, dom, totals, reference) if with_ecoindex else None,
         footprint=None if page.warm else estimate_bytes(totals.transfer_bytes, model=MODEL, reference=reference),
         gaps=tuple((gap.kind.value, gap.about) for gap in page.gaps),
+        scripted=sum(1 for entry in page.entries if states.by_script(entry)) if ran else None,
+        scrolled=sum(1 for entry in page.entries if entry.after is Moment.SCROLL) if ran else None,
     )
 
 

@@ -32,6 +32,7 @@ class Sent:
     socket_bytes: int
     encoding: str = ""
     asked: tuple[tuple[str, str], ...] = ()  # the request's headers, names in lower case
+    method: str = "GET"
 
     def header(self, name: str) -> str | None:
         return dict(self.asked).get(name.lower())
@@ -150,6 +151,7 @@ class _Server:
             name, _, value = line.decode("latin-1").partition(":")
             asked.append((name.lower(), value.strip()))
         named = dict(asked)
+        lines.read(int(named.get("content-length", 0)))  # type: ignore[attr-defined]  # else taken for the next request
         name = re.sub(r":\d+$", "", named.get("host", "")).lower()
         host = self.local.site.hosts.get(name)
         answer = host.answer(target) if host else Answer("unknown host", 421, "text/plain")
@@ -198,7 +200,7 @@ class _Reply:
             return self.answered()
         finally:
             sizes = self.head, self.body, self.total
-            sent = Sent(self.host, self.target, self.answer.status, *sizes, self.coding, tuple(self.asked))
+            sent = Sent(self.host, self.target, self.answer.status, *sizes, self.coding, tuple(self.asked), self.method)
             with self.server.lock:
                 self.server.local.written.append(sent)
                 self.server.local.busy -= 1

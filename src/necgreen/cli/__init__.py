@@ -3,8 +3,9 @@
 0 done · 1 a threshold was missed · 2 bad usage or input · 3 nothing could be collected, or interrupted.
 """
 
+import signal
 import sys
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,8 @@ class Commands(click.Group):
     """Turns our errors into one line and an exit code; a traceback is a bug of ours."""
 
     def invoke(self, ctx: click.Context) -> Any:
+        with suppress(ValueError):  # not the main thread: a program that embeds the command keeps its own handler
+            signal.signal(signal.SIGTERM, signal.default_int_handler)  # to be asked to end is an interruption
         try:
             return super().invoke(ctx)
         except click.UsageError as error:
@@ -225,18 +228,32 @@ def _crawl(url: str, given: dict[str, Any]) -> "Visit":
     from necgreen import api
 
     same = ("max_pages", "depth", "include", "exclude", "own_site", "delay", "time_out", "connect_to", "resolve",
-            "resolver", "ca_bundle")  # fmt: skip
+            "resolver", "ca_bundle", "engine", "browser", "profile", "consent_pages", "revisit", "announce",
+            "jobs")  # fmt: skip
     with progress() as on_event:
         return api.collect(
             url,
             *given["also"],
             **{name: given[name] for name in same},
             dns=not given["no_dns"],
+            states=_states(given["states"]),
             headers=tuple(_pair(header, "--header is written 'NAME: VALUE'") for header in given["header"]),
             basic_auth=_pair(given["basic_auth"], "--basic-auth is written USER:PASSWORD"),
             command=api.command(["necgreen", *sys.argv[1:]]),
             on_event=on_event,
         )
+
+
+def _states(text: str) -> tuple[str, ...]:
+    """The consent states of ``--states``; the untouched page is always seen."""
+    from necgreen.model import State
+
+    every = tuple(state.value for state in State if state is not State.UNKNOWN)
+    listed = tuple(part.strip() for part in text.split(",") if part.strip())
+    named = {"all": every, "none": ()}.get(text.strip(), listed)
+    if unknown := [name for name in named if name not in every]:
+        raise InputError(f"--states {unknown[0]}: say all, none, or some of {', '.join(every)}")
+    return named
 
 
 def _pair(text: str | None, wanted: str) -> tuple[str, str] | None:

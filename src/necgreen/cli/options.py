@@ -21,6 +21,18 @@ def options(*those: Callable[..., Any]) -> Callable[..., Any]:
 
 
 collecting = options(
+    click.option("--engine", default="auto", show_default=True, type=click.Choice(["auto", "browser", "static"]),
+                 help="browser: scripts run, consent is tried. static: over HTTP. auto: the browser if there is one."),
+    click.option("--browser", default="", metavar="PATH", help="The Chromium, Chrome or Edge to drive."),
+    click.option("--profile", default="desktop", show_default=True, type=click.Choice(["desktop", "mobile"]),
+                 help="The screen of the browser: 1920 x 1080, or 390 x 844."),
+    click.option("--states", default="all", show_default=True, metavar="LIST",
+                 help="Consent states to try, with commas: refused, accepted, passive, closed, withdrawn; or none."),
+    click.option("--consent-pages", default=3, show_default=True, type=click.IntRange(0, 50),
+                 help="Pages, beside the home page, where consent is tried."),
+    click.option("--revisit", is_flag=True, help="Measure the second visit too, cache full."),
+    click.option("--announce", is_flag=True, help="Keep the marks that tell sites a program drives the browser."),
+    click.option("--jobs", default=2, show_default=True, type=click.IntRange(1, 16), help="Tabs at once."),
     click.option("--also", multiple=True, metavar="URL", help="Another site of the same event: ticketing, live, form."),
     click.option("--max-pages", default=20, show_default=True, type=click.IntRange(1, 1000), help="Pages visited."),
     click.option("--depth", default=5, show_default=True, type=click.IntRange(0, 50), help="Links from the home page."),

@@ -1,7 +1,8 @@
 """A Visit on disk: a folder or a zip that anyone can open, replay and contest.
 
 ``entries.har`` (HAR 1.2) is the only home of the entries, ``visit.json`` holds the rest, ``documents/`` the HTML
-pages and style sheets named by their sha256, ``SHA256SUMS`` one line per file: its own sha256 is the visit hash.
+pages and style sheets named by their sha256, ``screenshots/`` JPEG pictures, ``SHA256SUMS`` one line per file: its own
+sha256 is the visit hash.
 """
 
 import hashlib
@@ -33,11 +34,14 @@ def pack(visit: Visit) -> dict[str, bytes]:
     """The files of a bundle, by name, ``SHA256SUMS`` included."""
     rest = bundle_har.plain(visit)
     rest.pop("documents", None)
+    rest.pop("screenshots", None)
     rest["schema"] = SCHEMA
     rest["pages"] = [{k: v for k, v in page.items() if k != "entries"} for page in rest.get("pages", [])]
     files = {REST: _json(rest), HAR: _json(bundle_har.write(visit))}
     for key, text in visit.documents:
         files[f"documents/{key}.txt"] = text.encode("utf-8", "surrogatepass")
+    for key, picture in visit.screenshots:
+        files[f"screenshots/{key}.jpg"] = picture
     sums = "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files))
     return {**files, SUMS: sums.encode()}
 
@@ -57,7 +61,8 @@ def unpack(files: Mapping[str, bytes]) -> Visit:
             for name, body in files.items()
             if name.startswith("documents/")
         )
-        visit = msgspec.convert(rest, Visit)
+        pictures = sorted((name[12:-4], body) for name, body in files.items() if name.startswith("screenshots/"))
+        visit = replace(msgspec.convert(rest, Visit), screenshots=tuple(pictures))
     except (msgspec.MsgspecError, KeyError, TypeError, UnicodeDecodeError) as error:
         raise BundleError(f"the stored visit cannot be read: {error}") from None
     return replace(visit, pages=tuple(replace(page, entries=entries.get(page.id, ())) for page in visit.pages))

@@ -1,5 +1,6 @@
 """What every engine is given and gives back."""
 
+import hashlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -43,12 +44,21 @@ class Plan:
     basic_auth: tuple[str, str] | None = None
     resolver: str = ""  # "ip:port" of a DNS server; empty = the system's
     dns: bool = True
+    engine: str = "static"  # static, browser, auto (the browser when there is one)
+    browser: str = ""  # path of the browser; empty = the usual places
+    jobs: int = 2  # tabs at once
+    states: tuple[str, ...] = ("untouched", "refused", "accepted", "passive", "closed", "withdrawn")
+    consent_pages: int = 3  # beside the home page
+    revisit: bool = False  # measure the warm second visit too
+    announce: bool = False  # keep the marks of an automated browser
+    page_time: float = 45.0  # until the load event of a page
     command: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Progress: ``kind`` is ``page``, ``resources`` or ``note``; counts are None when unknown."""
+    """Progress: ``kind`` is ``page`` (found), ``load`` (in the browser) or ``note`` (what ``url`` then says); counts
+    are None when unknown."""
 
     kind: str
     url: str = ""
@@ -56,6 +66,7 @@ class Event:
     total: int | None = None
 
 
+PROFILES = ("desktop", "mobile")
 OnEvent = Callable[[Event], None]
 
 
@@ -81,6 +92,7 @@ class Store:
     redactor: Redactor
     pages: list[Page] = field(default_factory=list)
     documents: dict[str, str] = field(default_factory=dict)
+    screenshots: dict[str, bytes] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -92,6 +104,17 @@ class Store:
             cut = self.redactor.text(text)
             with self.lock:
                 self.documents.setdefault(key, cut)
+        return key
+
+    def keep_text(self, text: str) -> str:
+        """Keep a visible text; "" when it is empty. Returns its key."""
+        return self.keep(hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), text) if text.strip() else ""
+
+    def picture(self, jpeg: bytes) -> str:
+        """Keep a screenshot. Returns its key."""
+        key = hashlib.sha256(jpeg).hexdigest()
+        with self.lock:
+            self.screenshots.setdefault(key, jpeg)
         return key
 
     def add(self, page: Page) -> None:
@@ -113,9 +136,13 @@ class Store:
         started_at: str,
         hosts: tuple[HostRecord, ...],
         downloaded: int | None,
+        recorder: str = "",
+        waits: tuple[tuple[str, float], ...] = (),
     ) -> Visit:
         """The visit as it stands."""
         kept = {page.document for page in self.pages} | {e.document for page in self.pages for e in page.entries}
+        kept |= {page.rendered.text for page in self.pages if page.rendered}
+        shown = {step.screenshot for page in self.pages if page.consent for step in page.consent.steps}
         return Visit(
             parts=parts,
             engine=engine[0],
@@ -128,4 +155,8 @@ class Store:
             documents=tuple(sorted((key, text) for key, text in self.documents.items() if key in kept)),
             command=plan.command,
             downloaded_bytes=downloaded,
+            recorder=recorder,
+            screenshots=tuple(sorted((key, jpeg) for key, jpeg in self.screenshots.items() if key in shown)),
+            waits=waits,
+            announced=plan.announce,
         )

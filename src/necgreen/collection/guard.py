@@ -111,14 +111,7 @@ class Gate:
     def dial(self, host: str, port: int, left: Callable[[], float]) -> tuple[socket.socket, str]:
         """A connected socket and the address it reached. ``left()``: seconds that this step may still take, or
         raises TimeoutError. ExchangeError: guard, dns, refused, time-out."""
-        route = self.route(host, port)
-        addresses = route.addresses or self._look_up(route.host, left)
-        allowed = [address for address in addresses if is_public(address)]
-        # A trusted name with a public address has no need of a private one.
-        if not allowed and (route.given or plain(host) in self._trusted):
-            allowed = list(addresses)
-        if route.addresses:
-            allowed = list(addresses)
+        route, addresses, allowed = self._judged(host, port, left)
         if not allowed:
             raise ExchangeError("guard", addresses[0])
         if self._silences[route.host, route.port] >= TRIES:
@@ -138,6 +131,22 @@ class Gate:
             with self._lock:
                 self._silences[route.host, route.port] += 1
         raise error
+
+    def allows(self, host: str, port: int, left: Callable[[], float]) -> bool:
+        """Whether a host and port may be reached. ExchangeError when the name leads nowhere."""
+        return bool(self._judged(host, port, left)[2])
+
+    def _judged(
+        self, host: str, port: int, left: Callable[[], float]
+    ) -> tuple[Route, tuple[str, ...], list[str]]:
+        """Where a host and port lead: the route, its addresses, those that may be used."""
+        route = self.route(host, port)
+        addresses = route.addresses or self._look_up(route.host, left)
+        allowed = [address for address in addresses if is_public(address)]
+        # A trusted name with a public address has no need of a private one.
+        if route.addresses or (not allowed and (route.given or plain(host) in self._trusted)):
+            allowed = list(addresses)
+        return route, addresses, allowed
 
     def _look_up(self, host: str, left: Callable[[], float]) -> tuple[str, ...]:
         name = plain(host)

@@ -1,6 +1,6 @@
 """The static engine: pages over HTTP, no script executed, each with every resource it names."""
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -9,39 +9,30 @@ from necgreen.collection import dns
 from necgreen.collection.engine import OnEvent, Plan, Store, now, silent
 from necgreen.collection.fetcher import Fetcher
 from necgreen.collection.http import HttpOptions, Session
-from necgreen.collection.tour import Tour
+from necgreen.collection.page_load import PageLoad
+from necgreen.collection.tour import Found, Tour
 from necgreen.errors import CollectionError, InputError
-from necgreen.model import HostRecord, Need, Visit
+from necgreen.model import HostRecord, Need, Page, State, Visit
 from necgreen.views.parties import host
+
+SEEN = frozenset({Need.ENTRIES, Need.DOCUMENT, Need.COOKIES, Need.CONSENT})
 
 
 class StaticEngine:
     """See ``Engine``. Raises InputError on a bad plan, CollectionError when no start URL could be audited."""
 
     def visit(self, plan: Plan, store: Store, on_event: OnEvent = silent) -> Visit:
-        starts = tuple(checked(url) for url in plan.starts)
-        if not starts:
-            raise InputError("give the address of the site to audit, such as https://www.example.org/")
+        starts = start_urls(plan)
         began = now()
         dns.look_up((), resolver=plan.resolver, now=began)  # a bad resolver is said before anything is visited
-        options = HttpOptions(
-            connect_to=plan.connect_to,
-            resolve=plan.resolve,
-            ca_bundle=plan.ca_bundle,
-            headers=plan.headers,
-            basic_auth=plan.basic_auth,
-            time_out=plan.time_out,
-            total_time=plan.resource_time,
-            body_cap=plan.resource_cap,
-            per_host=plan.per_host,
-        )
         hosts: tuple[HostRecord, ...] = ()
-        with Session(options, starts) as session:
+        with Session(http_options(plan), starts) as session:
             pool = ThreadPoolExecutor(plan.workers, "necgreen")
-            tour = Tour(plan, store, Fetcher(session, plan, store, began), pool, on_event)
+            fetcher = Fetcher(session, plan, store, began)
+            tour = Tour(plan, store, fetcher, lambda found: store.add(_page(found, fetcher, pool, plan)), on_event)
             try:
                 tour.run(starts)
-                hosts = _look_up(plan, store, began)
+                hosts = look_up(plan, store, began)
             except KeyboardInterrupt:
                 store.warn("interrupted")
             finally:
@@ -50,6 +41,54 @@ class StaticEngine:
             raise CollectionError(tour.refusal or "interrupted before the first page: nothing to audit")
         parts = tuple(tour.parts)
         return store.close(parts, ("static", __version__), plan, began, hosts, tour.fetcher.downloaded)
+
+
+def _page(found: Found, fetcher: Fetcher, pool: Executor, plan: Plan) -> Page:
+    """Load all that the page names."""
+    load = PageLoad(fetcher, pool, plan, found.id)
+    for number, chain in enumerate(found.chains):
+        load.document(chain, "refresh" if number else "document")
+    load.resources(found.document)
+    redactor = fetcher.redactor
+    return Page(
+        id=found.id,
+        url=redactor.url(found.url),
+        final_url=redactor.url(found.final_url),
+        part=found.part,
+        title=redactor.text(found.document.title),
+        profile=plan.profile,
+        state=State.UNTOUCHED,
+        collected=SEEN,
+        gaps=tuple(load.gaps),
+        entries=tuple(load.entries),
+        cookies=tuple(load.cookies.values()),
+        document=found.chains[-1][-1].entry.document,
+        scripted=found.document.scripted or load.scripted_frame,
+        home=found.home,
+    )
+
+
+def start_urls(plan: Plan) -> tuple[str, ...]:
+    """The start URLs of a plan, checked. InputError when there is none, or one is bad."""
+    starts = tuple(checked(url) for url in plan.starts)
+    if not starts:
+        raise InputError("give the address of the site to audit, such as https://www.example.org/")
+    return starts
+
+
+def http_options(plan: Plan) -> HttpOptions:
+    """The part of a plan that the HTTP session obeys."""
+    return HttpOptions(
+        connect_to=plan.connect_to,
+        resolve=plan.resolve,
+        ca_bundle=plan.ca_bundle,
+        headers=plan.headers,
+        basic_auth=plan.basic_auth,
+        time_out=plan.time_out,
+        total_time=plan.resource_time,
+        body_cap=plan.resource_cap,
+        per_host=plan.per_host,
+    )
 
 
 def checked(url: str) -> str:
@@ -66,7 +105,7 @@ def checked(url: str) -> str:
     return url
 
 
-def _look_up(plan: Plan, store: Store, began: str) -> tuple[HostRecord, ...]:
+def look_up(plan: Plan, store: Store, began: str) -> tuple[HostRecord, ...]:
     """The DNS records of every host met. Not asked when the user sends hosts elsewhere: they are not yet the truth."""
     if not plan.dns or ((plan.connect_to or plan.resolve) and not plan.resolver):
         return ()

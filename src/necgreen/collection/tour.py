@@ -2,16 +2,14 @@
 
 import re
 import time
-from collections.abc import Iterable, Sequence
-from concurrent.futures import Executor
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from necgreen.collection.crawl import Frontier, Robots, Sitemap, key
 from necgreen.collection.engine import Event, OnEvent, Plan, Store
 from necgreen.collection.fetcher import HTML, Fetcher, Hop
-from necgreen.collection.page_load import PageLoad
-from necgreen.model import Need, Page, Part, State
+from necgreen.model import Part
 from necgreen.views import documents, links
 from necgreen.views.parties import host, registrable
 from necgreen.views.urls import resolve
@@ -19,18 +17,32 @@ from necgreen.views.urls import resolve
 MAX_REFRESH = 3  # meta refresh followed in a row
 MAX_SITEMAPS = 20  # sitemap files opened for one part
 INDEX = re.compile(r"/index\.\w+$")
-SEEN = frozenset({Need.ENTRIES, Need.DOCUMENT, Need.COOKIES, Need.CONSENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page to load: what was asked, the chains of exchanges that led to its document, one per meta refresh."""
+
+    id: str
+    url: str
+    chains: tuple[tuple[Hop, ...], ...]
+    document: documents.Document
+    part: str
+    home: bool
+    final_url: str
 
 
 @dataclass(slots=True)
 class Tour:
-    """``parts`` are those whose start page could be audited; ``refusal`` says in one line why another could not."""
+    """``load`` is given each page to keep. ``parts`` are those whose start page could be audited; ``refusal`` says in
+    one line why another could not."""
 
     plan: Plan
     store: Store
     fetcher: Fetcher
-    pool: Executor
+    load: Callable[[Found], None]
     on_event: OnEvent
+    kept: int = 0
     parts: list[Part] = field(default_factory=list)
     refusal: str = ""
     seen: set[str] = field(default_factory=set)  # keys of the URLs queued or visited
@@ -45,7 +57,7 @@ class Tour:
             self.store.warn("robots-skipped")
         fronts = [(part, front) for number, start in enumerate(starts) for part, front in self._start(start, number)]
         waiting = list(fronts)
-        while waiting and len(self.store.pages) < self.plan.max_pages:
+        while waiting and self.kept < self.plan.max_pages:
             part, front = waiting.pop(0)
             following = front.next()
             if following is not None:
@@ -82,7 +94,7 @@ class Tour:
             front.forbidden += 1
             return ""
         self._wait(url)
-        self.on_event(Event("page", url, len(self.store.pages), self.plan.max_pages))
+        self.on_event(Event("page", url, self.kept, self.plan.max_pages))
         chains = [self.fetcher.chain(url, "document", allowed=self._allowed)]
         if (forbidden := chains[0][-1].location) and not self._allowed(forbidden):
             return self._closed_page(url, forbidden, front, home)
@@ -112,7 +124,9 @@ class Tour:
         if document.canonical and registrable(host(document.canonical)) == front.domain:
             self.seen.add(key(document.canonical))
         self.bodies.add((front.domain, last.entry.document))
-        self._load(url, chains, document, part, home)
+        self.kept += 1
+        self.load(Found(str(self.kept), url, tuple(chains), document, part.name, home, last.url))
+        self.on_event(Event("page", url, self.kept, self.plan.max_pages))
         front.add((link.url for link in links.links(document)), depth + 1)
         return last.url
 
@@ -134,34 +148,6 @@ class Tour:
         if home:
             self._refuse(url, self._closed(forbidden), "robots")
         return ""
-
-    def _load(
-        self, url: str, chains: list[tuple[Hop, ...]], document: documents.Document, part: Part, home: bool
-    ) -> None:
-        load = PageLoad(self.fetcher, self.pool, self.plan, str(len(self.store.pages) + 1))
-        for number, chain in enumerate(chains):
-            load.document(chain, "refresh" if number else "document")
-        load.resources(document)
-        redactor = self.fetcher.redactor
-        self.store.add(
-            Page(
-                id=load.page_id,
-                url=redactor.url(url),
-                final_url=redactor.url(chains[-1][-1].url),
-                part=part.name,
-                title=redactor.text(document.title),
-                profile=self.plan.profile,
-                state=State.UNTOUCHED,
-                collected=SEEN,
-                gaps=tuple(load.gaps),
-                entries=tuple(load.entries),
-                cookies=tuple(load.cookies.values()),
-                document=chains[-1][-1].entry.document,
-                scripted=document.scripted or load.scripted_frame,
-                home=home,
-            )
-        )
-        self.on_event(Event("page", url, len(self.store.pages), self.plan.max_pages))
 
     def _allowed(self, url: str) -> bool:
         return self.plan.own_site or self._robots(url).allows(url)

@@ -11,7 +11,17 @@ from necgreen.model.audit import (
     Pillar,
     Score,
     SiteResult,
+    StateFigures,
     VisitFacts,
+)
+from necgreen.model.consent import (
+    Banner,
+    ConsentTrace,
+    Control,
+    GoogleSignal,
+    Step,
+    StoredChoice,
+    TcfFacts,
 )
 from necgreen.model.judgement import (
     Bound,
@@ -25,6 +35,17 @@ from necgreen.model.judgement import (
     Result,
     Scope,
     Verdict,
+)
+from necgreen.model.rendered import (
+    FormField,
+    FrameFacts,
+    Named,
+    Rendered,
+    ShownForm,
+    ShownImage,
+    ShownLink,
+    ShownMedia,
+    UsedFont,
 )
 from necgreen.model.visit import (
     BodyFacts,
@@ -40,6 +61,7 @@ from necgreen.model.visit import (
     Need,
     Page,
     Part,
+    RefusedCookie,
     State,
     StorageItem,
     Timings,
@@ -47,8 +69,10 @@ from necgreen.model.visit import (
 )
 
 __all__ = [
-    "Action", "Audit", "BodyFacts", "Bound", "Case", "Check", "Confidence", "Cookie", "Cost", "EcoIndex", "Effort",
-    "Entry", "Estimate", "Finding", "FontFace", "Gap", "GapKind", "Header", "HostRecord", "Initiator", "Measure",
-    "Method", "Moment", "Need", "Outcome", "Page", "PageFigures", "Part", "Pillar", "Result", "Scope", "Score",
-    "SiteResult", "State", "StorageItem", "Timings", "Verdict", "Visit", "VisitFacts",
+    "Action", "Audit", "Banner", "BodyFacts", "Bound", "Case", "Check", "Confidence", "ConsentTrace", "Control",
+    "Cookie", "Cost", "EcoIndex", "Effort", "Entry", "Estimate", "Finding", "FontFace", "FormField", "FrameFacts",
+    "Gap", "GapKind", "GoogleSignal", "Header", "HostRecord", "Initiator", "Measure", "Method", "Moment", "Named",
+    "Need", "Outcome", "Page", "PageFigures", "Part", "Pillar", "RefusedCookie", "Rendered", "Result", "Scope",
+    "Score", "ShownForm", "ShownImage", "ShownLink", "ShownMedia", "SiteResult", "State", "StateFigures", "Step",
+    "StorageItem", "StoredChoice", "TcfFacts", "Timings", "UsedFont", "Verdict", "Visit", "VisitFacts",
 ]  # fmt: skip

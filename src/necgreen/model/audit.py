@@ -76,6 +76,30 @@ class PageFigures:
     ecoindex: EcoIndex | None
     footprint: Estimate | None
     gaps: tuple[tuple[str, str], ...] = ()
+    scripted: int | None = None  # requests that scripts and workers asked for; None = no browser ran them
+    scrolled: int | None = None  # requests that came with the scroll
+
+
+@dataclass(frozen=True, slots=True)
+class StateFigures:
+    """One page in one state of consent: what was done, what the site made of it, who was asked afterwards.
+
+    ``outcome``, ``why``: see ``ConsentTrace``. ``hosts``: third-party hosts asked once the choice was made (for the
+    untouched page, before any gesture). ``cookies``: how many the jar held at the end, trackers and others.
+    """
+
+    page: str
+    url: str
+    state: str
+    outcome: str = ""
+    why: str = ""
+    label: str = ""  # of the control that was clicked last
+    clicks: int = 0
+    platform: str = ""
+    requests: int = 0
+    hosts: tuple[str, ...] = ()
+    cookies: tuple[str, ...] = ()
+    storage: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +144,8 @@ class VisitFacts:
     pages: int
     hosts: int
     downloaded_bytes: int | None
+    announced: bool = False  # the browser kept its marks of automation
+    waits: tuple[tuple[str, float], ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -166,3 +192,5 @@ class Audit:
     plan: tuple[Action, ...]
     warnings: tuple[str, ...] = ()
     evidence: tuple[tuple[str, str], ...] = field(default=())  # locator -> what it is (URL, cookie name)
+    states: tuple[StateFigures, ...] = ()  # the pages where consent was tried
+    revisits: tuple[PageFigures, ...] = ()  # second visits, cache full

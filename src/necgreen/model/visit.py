@@ -6,6 +6,9 @@ Sizes are integers in bytes; ``None`` means unknown and is never replaced by zer
 from dataclasses import dataclass
 from enum import StrEnum
 
+from necgreen.model.consent import ConsentTrace, GoogleSignal, TcfFacts
+from necgreen.model.rendered import Rendered
+
 
 class Need(StrEnum):
     """A kind of evidence a page may carry; a check says which it needs."""
@@ -55,7 +58,8 @@ class GapKind(StrEnum):
     ERROR = "error"  # the page itself answered with an error: what it shows is no page of the site
     INTERRUPTED = "interrupted"
     CRASH = "crash"
-    NOT_REFUSED = "not-refused"  # the refusal could not be performed
+    NOT_PERFORMED = "not-performed"  # what the state asks for (refuse, accept, close…) could not be done
+    ENDLESS = "endless"  # the page went from address to address
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,7 @@ class Entry:
     headers: tuple[Header, ...] = ()
     initiator: Initiator | None = None
     frame: str = ""  # URL of the frame's document; "" = the page itself
+    worker: str = ""  # URL of the worker that asked; "" = no worker
     after: Moment = Moment.LOAD
     from_cache: bool = False  # served by a cache of the browser or confirmed by a 304
     truncated: bool = False  # the body was cut by a limit of ours or by the end of the visit
@@ -164,6 +169,16 @@ class Cookie:
     host_only: bool = True
     set_by: str = ""  # locator of the entry, or URL of the script
     after: Moment = Moment.LOAD
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedCookie:
+    """A cookie that an answer tried to set and the browser did not keep, with the browser's reason."""
+
+    name: str
+    domain: str
+    entry: str  # locator
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +228,12 @@ class Page:
     document: str = ""  # key of the page's HTML among Visit.documents
     scripted: bool | None = None  # has an executable script; None = unknown
     home: bool = False  # the start page of its part
+    step: str = ""  # of a state: "" the load itself, "reload", "second" (another page, the choice made)
+    refused_cookies: tuple[RefusedCookie, ...] = ()
+    rendered: Rendered | None = None
+    consent: ConsentTrace | None = None
+    tcf: TcfFacts | None = None
+    google: tuple[GoogleSignal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,4 +259,7 @@ class Visit:
     documents: tuple[tuple[str, str], ...] = ()
     command: str = ""  # redacted
     downloaded_bytes: int | None = None  # bodies this visit itself transferred, each URL once
-    recorder: str = ""  # who recorded a HAR ("Splash 3.0")
+    recorder: str = ""  # who recorded a HAR ("Splash 3.0"), or the browser that was driven ("Chrome/156.0.8078.73")
+    screenshots: tuple[tuple[str, bytes], ...] = ()  # sha256 -> JPEG
+    waits: tuple[tuple[str, float], ...] = ()  # seconds the browser engine waits, by name
+    announced: bool = False  # the browser kept its marks of automation

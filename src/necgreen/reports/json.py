@@ -95,6 +95,25 @@ class Page(msgspec.Struct):
     ecoindex: EcoIndexScore | None
     footprint: Footprint | None
     gaps: list[Gap]
+    scripted: int | None = None
+    scrolled: int | None = None
+
+
+class State(msgspec.Struct):
+    """One page in one state of consent, as the browser engine played it."""
+
+    page: str
+    url: str
+    state: str
+    outcome: str
+    why: str
+    label: str
+    clicks: int
+    platform: str
+    requests: int
+    hosts: list[str]
+    cookies: list[str]
+    storage: int
 
 
 class Measured(msgspec.Struct):
@@ -161,6 +180,8 @@ class VisitFacts(msgspec.Struct):
     pages: int
     hosts: int
     downloaded_bytes: int | None
+    announced: bool
+    waits: dict[str, float]
     warnings: list[str]
 
 
@@ -178,10 +199,12 @@ class Document(msgspec.Struct):
     plan: list[Action]
     warnings: list[str]
     evidence: dict[str, str]
+    states: list[State]
+    revisits: list[Page]
 
 
 # Where the file says {"name": value} and the model ((name, value), …)
-PAIRS = {"dates", "parts", "by_type", "requests_by_type", "segments", "trace", "values"}
+PAIRS = {"dates", "parts", "waits", "by_type", "requests_by_type", "segments", "trace", "values"}
 
 
 def json(audit: Audit) -> str:
@@ -194,7 +217,7 @@ def json(audit: Audit) -> str:
     for told, result in zip(plain["results"], audit.results, strict=True):
         for said, finding in zip(told["findings"], result.findings, strict=True):
             said["text"] = {lang: words.sentence(result.check, finding, lang) for lang in LANGUAGES}
-    for page in plain["pages"]:
+    for page in (*plain["pages"], *plain["revisits"]):
         page["gaps"] = [{"kind": kind, "about": about} for kind, about in page["gaps"]]
     document = msgspec.convert(plain, Document)
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n"
@@ -211,7 +234,7 @@ def read_json(text: str | bytes) -> Audit:
         for result in plain["results"]:
             for finding in result["findings"]:
                 finding.pop("text")
-        for page in plain["pages"]:
+        for page in (*plain["pages"], *plain["revisits"]):
             page["gaps"] = [[gap["kind"], gap["about"]] for gap in page["gaps"]]
         return msgspec.convert(plain, Audit)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from necgreen.model import Case, Cookie, Moment
+from necgreen.model import Case, Cookie, Moment, Need, Page
 from necgreen.views.parties import host, registrable
 
 PREFIXES = ("__Host-", "__Secure-")  # RFC 6265bis, section 4.1.3
@@ -27,18 +27,27 @@ class KnownCookie:
 
 
 def early_cookies(case: Case) -> tuple[KnownCookie, ...]:
-    """The cookies set before any choice, in their order. A scroll is not a choice; a deletion sets nothing."""
+    """The cookies set before any choice, in their order. A deletion sets nothing.
+
+    Once a browser ran the page, only its silent moment counts: a site may take the scroll that follows as a choice.
+    """
     page = case.page
     table = case.reference.table("cookies")
     own = registrable(host(page.final_url or page.url))
+    before = silent(page)
     found = []
     for cookie in page.cookies:
         gone = cookie.lifetime is not None and cookie.lifetime <= 0
-        if gone or cookie.after is Moment.CHOICE:
+        if gone or cookie.after not in before:
             continue
         kind, service = classify(cookie.name, registrable(cookie.domain.lstrip(".")), own, table)
         found.append(KnownCookie(cookie, kind, service, f"page/{page.id}/cookie/{cookie.name}@{cookie.domain}"))
     return tuple(found)
+
+
+def silent(page: Page) -> frozenset[Moment]:
+    """The moments of a page in which the visitor had chosen nothing."""
+    return frozenset({Moment.LOAD}) if Need.EXECUTED in page.collected else frozenset({Moment.LOAD, Moment.SCROLL})
 
 
 def classify(name: str, domain: str, own: str, table: Mapping[str, Any]) -> tuple[str, str]:

@@ -1,13 +1,13 @@
-"""The images of a page's own document, with the size it declares for each.
+"""The images of a page's own document, with the size each is shown at: as rendered, else as the HTML declares it.
 
-Joins what the HTML asks (``views.resources``) with what was received. Not seen: images of style sheets, frames and
-scripts, and a style sheet that shows an image at another size than its HTML declares.
+Joins what the HTML asks (``views.resources``) with what was received. Not seen: images of style sheets and frames;
+without a browser, those of scripts, and a style sheet that shows an image at another size than its HTML declares.
 """
 
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from necgreen.model import Case, Entry
+from necgreen.model import Case, Entry, Page, ShownImage
 from necgreen.views.documents import document
 from necgreen.views.resources import wanted
 
@@ -34,6 +34,8 @@ class Shown:
 
 def shown(case: Case) -> tuple[Shown, ...]:
     """View: the raster images of the document, each once, in document order."""
+    if case.page.rendered is not None:
+        return _rendered(case.page, case.page.rendered.images)
     found = case.view(document)
     if found is None:
         return ()
@@ -51,6 +53,24 @@ def shown(case: Case) -> tuple[Shown, ...]:
             natural = (entry.facts.width, entry.facts.height) if entry.facts else (None, None)
             images[place] = Shown(place, entry, *natural, *_displayed(*natural, want.width, want.height))
     return tuple(images.values())
+
+
+def _rendered(page: Page, images: tuple[ShownImage, ...]) -> tuple[Shown, ...]:
+    """The images that a browser showed, each once, at its greatest size; one that was not displayed has no size."""
+    places = {unquote(entry.url): index for index, entry in reversed(list(enumerate(page.entries)))}
+    found: dict[int, Shown] = {}
+    for image in images:
+        place = _arrived(places, page.entries, image.url) if not image.frame else None
+        if place is None or not raster(entry := page.entries[place]) or entry.status != 200:
+            continue
+        facts = entry.facts
+        read = (facts.width, facts.height) if facts and facts.width else image.natural
+        wide, high = (side or None for side in read)
+        width, height = (float(side) or None for side in image.shown)
+        known = found.get(place)
+        if known is None or (width or 0) * (height or 0) > (known.width or 0) * (known.height or 0):
+            found[place] = Shown(place, entry, wide, high, width, height)
+    return tuple(found.values())
 
 
 def file_size(entry: Entry) -> int | None:

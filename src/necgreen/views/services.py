@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from necgreen.model import Case, Moment
+from necgreen.model import Case
+from necgreen.views.cookies import silent
 from necgreen.views.parties import host, parties, registrable
 
 
@@ -50,12 +51,13 @@ def calls(case: Case) -> Calls:
     """
     rows = catalogue(case.reference.table("services"))
     ours = {registrable(host(part.url)) for part in case.visit.parts}
+    before = silent(case.page)
     asked: dict[Service, list[int]] = {}
     unknown: set[str] = set()
     for party in case.view(parties).values():
         for index in () if party.first else party.entries:
             entry = case.page.entries[index]
-            if entry.status == 0 or entry.after is Moment.CHOICE:
+            if entry.status == 0 or entry.after not in before:
                 continue
             if service := recognise(entry.url, rows):
                 asked.setdefault(service, []).append(index)

@@ -53,6 +53,8 @@ def legal_pages(case: Case) -> Mapping[str, tuple[Link, ...]] | None:
         return None
     text = dict(case.visit.documents)[case.page.document]
     found = links(home) if home.complete else messy_links(text, home.base)
+    if case.page.rendered is not None:  # what scripts added, named as the browser names it
+        found += tuple(Link(link.url, link.name) for link in case.page.rendered.links if link.url.startswith("http"))
     return named(found, case.reference.table("legal_pages"))
 
 

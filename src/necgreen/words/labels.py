@@ -26,6 +26,11 @@ def label(kind: str, code: str, lang: str) -> str:
     return table(CODES, lang)[kind].get(code) or plain(code)
 
 
+def has_label(kind: str, code: str) -> bool:
+    """Whether a code has a word of its own."""
+    return code in table(CODES, LANGUAGES[0])[kind]
+
+
 def phrase(key: str, lang: str, **values: Any) -> str:
     """A phrase of a report, ``section.key``; with a value ``count`` its forms are ``key.one`` and ``key.other``.
 

@@ -3,7 +3,7 @@
 from tests.build import judge
 
 from necgreen.checks.weight.dom_size import CHECK
-from necgreen.model import Bound, Need, Outcome
+from necgreen.model import Bound, Need, Outcome, Rendered
 
 
 def html(inside: str) -> str:
@@ -32,8 +32,14 @@ def test_a_script_may_add_elements_and_a_rendered_page_holds_them() -> None:
     assert result.reason == "evidence:lower-bound"
     assert result.measure is not None
     assert result.measure.bound is Bound.AT_LEAST
-    rendered = frozenset({Need.DOCUMENT, Need.DOM})
-    assert judge(CHECK, html=html("<p></p>"), scripted=True, collected=rendered).outcome is Outcome.PASSED
+    collected = frozenset({Need.DOCUMENT, Need.DOM})
+    found = judge(CHECK, html=html("<p></p>"), scripted=True, collected=collected, rendered=Rendered(nodes_without_svg=7))
+    assert found.outcome is Outcome.PASSED
+    assert found.measure is not None
+    assert found.measure.value == 7
+    many = Rendered(nodes_without_svg=9_000)
+    found = judge(CHECK, html=html("<p></p>"), scripted=True, collected=collected, rendered=many)
+    assert [finding.code for finding in found.findings] == ["over-limit"]
 
 
 def test_a_document_that_was_not_kept_is_not_established() -> None:

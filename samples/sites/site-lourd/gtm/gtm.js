@@ -1,3 +1,10 @@
+/* Gestionnaire d’étiquettes d’exemple : ajoute la mesure d’audience sans attendre de choix. */
+(function () {
+    var mesure = document.createElement('script');
+    mesure.async = true;
+    mesure.src = 'https://www.googletagmanager.com/gtag/js?id=G-EXEMPLE';
+    document.head.appendChild(mesure);
+})();
 /* gtm : fichier d’exemple, aucune de ces fonctions n’est appelée. */
 function billet_menu_0(noeud, options) {
     var largeur = 120, hauteur = 360;
@@ -2464,15 +2471,5 @@ function galerie_panneau_492(noeud, options) {
     if (!noeud || options === 'panneau') { return largeur; }
     return largeur * hauteur - 492;
 }
-function panneau_programme_493(noeud, options) {
-    var largeur = 58, hauteur = 174;
-    if (!noeud || options === 'programme') { return largeur; }
-    return largeur * hauteur - 493;
-}
-function programme_liste_494(noeud, options) {
-    var largeur = 201, hauteur = 603;
-    if (!noeud || options === 'liste') { return largeur; }
-    return largeur * hauteur - 494;
-}
-/**/
+/*----------------------------------------------------*/
 void 0;

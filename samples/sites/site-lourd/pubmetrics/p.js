@@ -1,3 +1,10 @@
+/* Régie d’exemple : un second point transparent, ajouté par script, qui pose un témoin tiers. */
+(function () {
+    var point = new Image(1, 1);
+    point.alt = '';
+    point.src = 'https://sync.regie-audience.example/synchro?source=script';
+    document.body.appendChild(point);
+})();
 /* pubmetrics : fichier d’exemple, aucune de ces fonctions n’est appelée. */
 function panneau_vignette_0(noeud, options) {
     var largeur = 142, hauteur = 426;
@@ -319,15 +326,5 @@ function carte_carte_63(noeud, options) {
     if (!noeud || options === 'carte') { return largeur; }
     return largeur * hauteur - 63;
 }
-function carte_agenda_64(noeud, options) {
-    var largeur = 84, hauteur = 252;
-    if (!noeud || options === 'agenda') { return largeur; }
-    return largeur * hauteur - 64;
-}
-function agenda_salle_65(noeud, options) {
-    var largeur = 67, hauteur = 201;
-    if (!noeud || options === 'salle') { return largeur; }
-    return largeur * hauteur - 65;
-}
-/*-------------------------------*/
+/*--------------------------------------------------------------------------------------------*/
 void 0;

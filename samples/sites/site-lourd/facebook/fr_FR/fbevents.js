@@ -1,3 +1,16 @@
+/* Publicité d’exemple : ne fait rien sans consentement, puis marque le visiteur de trois façons. */
+(function () {
+    function marquer() {
+        var dit = /(?:^|; )forum_consent=([^;]*)/.exec(document.cookie);
+        if (!dit || !JSON.parse(decodeURIComponent(dit[1])).pub) { return; }
+        document.cookie = '_fbp=fb.1.1700000000.' + 987654 + '; path=/; max-age=7776000';
+        localStorage.setItem('forum_visiteur', 'fv-' + 987654);
+        new Image().src = 'https://www.facebook.com/tr/?id=EXEMPLE&ev=PageView';
+    }
+
+    marquer();
+    addEventListener('forum:choix', marquer);
+})();
 /* facebook : fichier d’exemple, aucune de ces fonctions n’est appelée. */
 function panneau_grille_0(noeud, options) {
     var largeur = 170, hauteur = 510;
@@ -1914,20 +1927,5 @@ function grille_atelier_382(noeud, options) {
     if (!noeud || options === 'atelier') { return largeur; }
     return largeur * hauteur - 382;
 }
-function atelier_panneau_383(noeud, options) {
-    var largeur = 174, hauteur = 522;
-    if (!noeud || options === 'panneau') { return largeur; }
-    return largeur * hauteur - 383;
-}
-function panneau_carte_384(noeud, options) {
-    var largeur = 170, hauteur = 510;
-    if (!noeud || options === 'carte') { return largeur; }
-    return largeur * hauteur - 384;
-}
-function carte_recherche_385(noeud, options) {
-    var largeur = 196, hauteur = 588;
-    if (!noeud || options === 'recherche') { return largeur; }
-    return largeur * hauteur - 385;
-}
-/*------------------------------------------------------------------------*/
+/*------------------*/
 void 0;

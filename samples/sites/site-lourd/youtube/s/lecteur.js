@@ -1,3 +1,10 @@
+/* Lecteur d’exemple : dans son cadre, il ajoute l’image de la chaîne. */
+addEventListener('DOMContentLoaded', function () {
+    var chaine = new Image(48, 48);
+    chaine.alt = '';
+    chaine.src = 'https://i.ytimg.com/vi/EXEMPLE0001/chaine.svg';
+    document.body.appendChild(chaine);
+});
 /* youtube : fichier d’exemple, aucune de ces fonctions n’est appelée. */
 function carrousel_onglet_0(noeud, options) {
     var largeur = 37, hauteur = 111;
@@ -2189,15 +2196,5 @@ function salle_formulaire_437(noeud, options) {
     if (!noeud || options === 'formulaire') { return largeur; }
     return largeur * hauteur - 437;
 }
-function formulaire_liste_438(noeud, options) {
-    var largeur = 128, hauteur = 384;
-    if (!noeud || options === 'liste') { return largeur; }
-    return largeur * hauteur - 438;
-}
-function liste_billet_439(noeud, options) {
-    var largeur = 187, hauteur = 561;
-    if (!noeud || options === 'billet') { return largeur; }
-    return largeur * hauteur - 439;
-}
-/*----------------------------------------------------------*/
+/*-----------------------------------------------------------------------------------------------------------------------------*/
 void 0;

@@ -1,3 +1,10 @@
+/* Ajoute à chaque page le bandeau et le compte des places : sans moteur, rien de tout cela n’existe. */
+(function () {
+    var bandeau = document.createElement('script');
+    bandeau.src = '/assets/js/bandeau-cookies.js';
+    document.body.appendChild(bandeau);
+    window.mesure = new Worker('/assets/js/mesure-worker.js');
+})();
 /* application du Grand Forum : fichier d’exemple, aucune de ces fonctions n’est appelée. */
 function salle_titre_0(noeud, options) {
     var largeur = 147, hauteur = 441;
@@ -1259,10 +1266,5 @@ function fenetre_partage_251(noeud, options) {
     if (!noeud || options === 'partage') { return largeur; }
     return largeur * hauteur - 251;
 }
-function partage_fenetre_252(noeud, options) {
-    var largeur = 181, hauteur = 543;
-    if (!noeud || options === 'fenetre') { return largeur; }
-    return largeur * hauteur - 252;
-}
-/*------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------*/
+/*-----------------------------*/
 void 0;

@@ -1,0 +1,309 @@
+"""The DevTools events of one tab turned into exchanges: what was asked, by whom, what came back, how many bytes.
+
+Counted when a request is about to be sent, so that a beacon answered 204 or cut by the end of the page is not lost.
+"""
+
+import threading
+import time
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any
+
+from necgreen.collection.chromium.devtools import DevTools
+from necgreen.model import Moment
+
+Params = dict[str, Any]
+STREAMS = frozenset({"WebSocket", "EventSource", "Media"})  # never "finished": nobody waits for them
+NO_BODY = frozenset({204, 205, 304})
+# What a server sends before it hears back (RFC 6928): an answer that the browser refuses on its headers had then
+# crossed the network whole, although the browser does not count it.
+AT_ONCE = 14_600
+WEB = ("http://", "https://", "ws://", "wss://")
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One request on the wire. Sizes in bytes, moments in seconds of the browser's clock."""
+
+    id: str
+    url: str
+    method: str
+    kind: str  # the browser's word: Document, Stylesheet, Image, Script, Fetch, Ping …
+    session: str
+    frame: str = ""  # id of the frame
+    document: str = ""  # URL of the document it is for
+    worker: str = ""  # URL of the worker that asked
+    initiator: Params = field(default_factory=dict)
+    redirected_from: "Exchange | None" = None
+    timed: int | None = None  # body bytes on the wire as the page's own clock tells them (Resource Timing)
+    after: Moment = Moment.LOAD
+    asked: float = 0.0
+    sent: bool = False  # it left the browser
+    status: int = 0
+    mime: str = ""
+    protocol: str = ""
+    headers: list[tuple[str, str]] = field(default_factory=list)  # as received
+    header_text: int = 0  # bytes of the header lines, HTTP/1
+    header_total: int | None = None
+    address: str = ""
+    from_cache: bool = False
+    from_worker: bool = False  # answered by a service worker
+    decoded: int = 0
+    encoded: int = 0
+    total: int | None = None  # header and body bytes, once finished
+    answered: float = 0.0
+    ended: float = 0.0
+    error: str = ""
+    blocked: str = ""
+    location: str = ""
+    refused_cookies: list[tuple[str, str]] = field(default_factory=list)  # Set-Cookie line, reason
+    body: "Future[Params] | None" = None
+    extra: int = 0  # how many times its extra information came
+
+    def header(self, name: str) -> str:
+        return next((value for key, value in self.headers if key.lower() == name), "")
+
+    @property
+    def counted(self) -> bool:
+        """Whether it crossed the network, or tried to."""
+        return self.url.startswith(WEB) and not self.from_worker and not (
+            self.blocked and not self.sent and not self.status
+        )
+
+    @property
+    def header_bytes(self) -> int | None:
+        return self.header_text or self.header_total
+
+    @property
+    def chunked(self) -> bool:
+        return "chunked" in self.header("transfer-encoding").lower()
+
+    @property
+    def body_bytes(self) -> int | None:
+        """Body bytes on the wire, without chunk framing. None when the browser does not tell them.
+
+        What it calls the encoded length is the whole answer, or only its headers, or only its body, by the path the
+        bytes took: the length the server announced and the decoded length are surer wherever they apply.
+        """
+        if self.kind == "WebSocket":
+            return self.decoded
+        if self.from_cache and self.status != 304:
+            return 0
+        if self.status in NO_BODY or self.method == "HEAD":
+            return 0
+        coded = self.header("content-encoding").lower() not in ("", "identity")
+        length = self.header("content-length")
+        if self.total is None and not self.location:
+            if length.isdigit() and self.ended and int(length) <= AT_ONCE:
+                return int(length)
+            return (self.decoded if not coded else self.encoded) or None
+        if length.isdigit() and not self.chunked:
+            return int(length)
+        if self.location:
+            return None if self.chunked else 0
+        if not coded:
+            return self.decoded
+        if self.chunked and self.protocol == "http/1.1":  # the chunks' own lines are in the total
+            return self.timed
+        if self.header_total is None or self.total is None or self.total <= self.header_total:
+            return 0 if not self.decoded else None
+        return self.total - self.header_total
+
+    @property
+    def transfer_bytes(self) -> int | None:
+        """Header and body bytes when only their sum is known."""
+        if self.body_bytes is None and self.total is not None and self.total > (self.header_total or 0):
+            return self.total
+        return None
+
+
+class Exchanges:
+    """All that one tab asked, its frames and workers included. Fed by the reading thread, read by the driving one."""
+
+    def __init__(self, devtools: DevTools, body_cap: int) -> None:
+        self._devtools, self._body_cap = devtools, body_cap
+        self._lock = threading.Lock()
+        self._live: dict[str, Exchange] = {}  # a worker's script is asked by the page and answered to the worker
+        self._early: dict[str, list[tuple[str, Params]]] = {}  # extra information that came first
+        self.all: list[Exchange] = []
+        self.after = Moment.LOAD
+        self.bytes = 0
+        self.touched = time.monotonic()
+        self.workers: dict[str, str] = {}  # session -> URL of the worker
+        self.known: set[tuple[str, str, int]] = set()  # bodies measured before: URL, validator, size
+
+    def take(self, method: str, params: Params, session: str) -> None:
+        """Read one Network event; others are passed over."""
+        reader = _READERS.get(method)
+        if reader is None:
+            return
+        with self._lock:
+            self.touched = time.monotonic()
+            reader(self, params, session)
+
+    def busy(self) -> int:
+        """Requests whose answer is still coming; streams apart."""
+        with self._lock:
+            return sum(1 for one in self._live.values() if not one.ended and one.kind not in STREAMS)
+
+    def snapshot(self) -> list[Exchange]:
+        """Those that crossed the network so far, in the order they were asked."""
+        with self._lock:
+            return [one for one in self.all if one.counted]
+
+    def _asked(self, params: Params, session: str) -> None:
+        key = params["requestId"]
+        request = params["request"]
+        before = self._live.get(key)
+        if before is not None and (answer := params.get("redirectResponse")):
+            self._answer(before, answer)
+            before.location = request["url"]
+            before.ended = params["timestamp"]
+            if params.get("redirectHasExtraInfo"):
+                self._owed(key, before)
+        elif before is not None:
+            return  # the same event, told by two sessions
+        one = Exchange(
+            id=params["requestId"],
+            url=request["url"],
+            method=request["method"],
+            kind=params.get("type", "Other"),
+            session=session,
+            frame=params.get("frameId", ""),
+            document=params.get("documentURL", ""),
+            worker=self.workers.get(session, ""),
+            initiator=params.get("initiator", {}),
+            redirected_from=before,
+            after=self.after,
+            asked=params["timestamp"],
+        )
+        self._live[key] = one
+        self.all.append(one)
+        for name, early in self._early.pop(key, []):
+            self._extra(name, early, one)
+
+    def _owed(self, key: str, one: Exchange) -> None:
+        """Extra information that came before the answer it belongs to was told."""
+        for name, early in self._early.pop(key, []):
+            self._extra(name, early, one)
+
+    def _extra_came(self, name: str, params: Params, session: str) -> None:
+        key = params["requestId"]
+        one = self._live.get(key)
+        # After a redirect the same id serves the next request: its answer comes once it has been asked.
+        if one is None or (name == "got" and one.extra):
+            self._early.setdefault(key, []).append((name, params))
+        else:
+            self._extra(name, params, one)
+
+    def _extra(self, name: str, params: Params, one: Exchange) -> None:
+        one.sent = True
+        if name == "sent":
+            return
+        one.extra += 1
+        one.headers = _lines(params)
+        one.header_text = len(params.get("headersText", "").encode("utf-8"))
+        one.status = one.status or int(params.get("statusCode", 0))
+        if int(params.get("statusCode", 0)) == 304:
+            one.status = 304
+        one.refused_cookies = [
+            (item.get("cookieLine", ""), ",".join(item.get("blockedReasons", [])))
+            for item in params.get("blockedCookies", [])
+        ]
+
+    def _answer(self, one: Exchange, answer: Params) -> None:
+        one.status = 304 if one.status == 304 else int(answer["status"])
+        one.mime = answer.get("mimeType", "").lower()
+        one.protocol = answer.get("protocol", "")
+        one.address = answer.get("remoteIPAddress", "").strip("[]")
+        one.from_cache = bool(answer.get("fromDiskCache") or answer.get("fromPrefetchCache"))
+        one.from_worker = bool(answer.get("fromServiceWorker"))
+        one.header_total = max(0, int(answer.get("encodedDataLength", 0)))
+        if not one.headers:
+            one.headers = _lines(answer)
+
+    def _answered(self, params: Params, session: str) -> None:
+        if params["requestId"] not in self._live and session in self.workers:
+            # The script of a service worker is asked before anyone can listen to the worker.
+            request = {"url": params["response"]["url"], "method": "GET"}
+            told = {"requestId": params["requestId"], "request": request, "timestamp": params["timestamp"]}
+            self._asked({**told, "type": params.get("type", "Script")}, session)
+        if one := self._live.get(params["requestId"]):
+            self._answer(one, params["response"])
+            one.kind = params.get("type", one.kind)
+            one.answered = params["timestamp"]
+            self.bytes += one.header_total or 0
+
+    def _cached(self, params: Params, session: str) -> None:
+        if one := self._live.get(params["requestId"]):
+            one.from_cache = True
+
+    def _data(self, params: Params, session: str) -> None:
+        if one := self._live.get(params["requestId"]):
+            one.decoded += params["dataLength"]
+            one.encoded += params["encodedDataLength"]
+            self.bytes += params["encodedDataLength"] or params["dataLength"]
+
+    def _finished(self, params: Params, session: str) -> None:
+        if one := self._live.get(params["requestId"]):
+            one.total = int(params["encodedDataLength"])
+            one.ended = params["timestamp"]
+            if self._wants(one):
+                one.body = self._devtools.post("Network.getResponseBody", {"requestId": one.id}, session)
+
+    def _wants(self, one: Exchange) -> bool:
+        if not one.counted or not one.decoded or one.decoded > self._body_cap or one.kind in ("Media", "Ping"):
+            return False
+        return one.kind == "Document" or mark(one) not in self.known
+
+    def _failed(self, params: Params, session: str) -> None:
+        if one := self._live.get(params["requestId"]):
+            one.error = params.get("errorText", "")
+            one.blocked = params.get("blockedReason", "")
+            one.ended = params["timestamp"]
+
+    def _socket(self, params: Params, session: str) -> None:
+        key = params["requestId"]
+        one = Exchange(
+            params["requestId"], params["url"], "GET", "WebSocket", session, initiator=params.get("initiator", {}),
+            worker=self.workers.get(session, ""), after=self.after, sent=True,
+        )  # fmt: skip
+        self._live[key] = one
+        self.all.append(one)
+
+    def _shaken(self, params: Params, session: str) -> None:
+        if one := self._live.get(params["requestId"]):
+            answer = params["response"]
+            one.status, one.asked = int(answer["status"]), one.asked or params["timestamp"]
+            one.headers = list(answer.get("headers", {}).items())
+            one.header_text = len(answer.get("headersText", "").encode("utf-8"))
+            one.protocol = "http/1.1"
+
+    def _frame(self, params: Params, session: str) -> None:
+        if one := self._live.get(params["requestId"]):
+            one.decoded += len(params["response"].get("payloadData", ""))
+
+
+def _lines(told: Params) -> list[tuple[str, str]]:
+    """Header lines; the browser joins those of one name by a line feed."""
+    return [(name, value) for name, text in told.get("headers", {}).items() for value in text.split("\n")]
+
+
+def mark(one: Exchange) -> tuple[str, str, int]:
+    """What makes two answers the same body."""
+    return one.url, one.header("etag") or one.header("last-modified"), one.decoded
+
+
+_READERS: dict[str, Any] = {
+    "Network.requestWillBeSent": Exchanges._asked,
+    "Network.requestWillBeSentExtraInfo": lambda self, params, session: self._extra_came("sent", params, session),
+    "Network.responseReceivedExtraInfo": lambda self, params, session: self._extra_came("got", params, session),
+    "Network.responseReceived": Exchanges._answered,
+    "Network.requestServedFromCache": Exchanges._cached,
+    "Network.dataReceived": Exchanges._data,
+    "Network.loadingFinished": Exchanges._finished,
+    "Network.loadingFailed": Exchanges._failed,
+    "Network.webSocketCreated": Exchanges._socket,
+    "Network.webSocketHandshakeResponseReceived": Exchanges._shaken,
+    "Network.webSocketFrameReceived": Exchanges._frame,
+}

@@ -1,0 +1,42 @@
+"""Which engine visits: the one that was asked for, or the browser when there is one."""
+
+from necgreen.collection.chromium import launching
+from necgreen.collection.engine import PROFILES, Engine, Event, OnEvent, Plan
+from necgreen.collection.static import StaticEngine
+from necgreen.errors import InputError
+from necgreen.model import State
+
+NAMES = ("static", "browser", "auto")
+
+
+def choose(plan: Plan) -> tuple[Engine, str]:
+    """The engine of a plan, and what ``auto`` took (``browser:PATH``, ``static``; "" when nothing was to be chosen).
+
+    InputError on a bad option.
+    """
+    if plan.engine not in NAMES:
+        raise InputError(f"unknown engine {plan.engine!r}: say {', '.join(NAMES)}")
+    if plan.profile not in PROFILES:
+        raise InputError(f"unknown profile {plan.profile!r}: say {' or '.join(PROFILES)}")
+    if unknown := [state for state in plan.states if state not in list(State)]:
+        raise InputError(f"unknown consent state {unknown[0]!r}: say {', '.join(s for s in State if s != 'unknown')}")
+    path = launching.find(plan.browser) if plan.engine != "static" else ""
+    note = "" if plan.engine != "auto" else f"browser:{path}" if path else "static"
+    if plan.engine == "static" or (plan.engine == "auto" and not path):
+        return StaticEngine(), note
+    from necgreen.collection.browser import BrowserEngine
+
+    return BrowserEngine(path), note
+
+
+def saying(note: str, on_event: OnEvent) -> OnEvent:
+    """Says what was chosen once a first page was found: an error that comes before stands alone."""
+    told = [not note]
+
+    def tell(event: Event) -> None:
+        if event.done and not told[0]:
+            told[0] = True
+            on_event(Event("note", note))
+        on_event(event)
+
+    return tell
