@@ -13,18 +13,24 @@ $(VENV)/ready: pyproject.toml
 	$(BIN)/python -m pip install --quiet --group dev --editable '.[meter]'
 	touch $@
 
-# A live sample site on loopback, crawled and audited.
+# A live sample site on loopback, crawled and audited, in a browser when there is one.
 demo: setup
 	$(BIN)/python -m tests.server samples/sites/site-lourd -- \
-		$(BIN)/necgreen audit {url} {also} {connect} --force -o build/demo
+		$(BIN)/necgreen audit {url} {also} {connect} --max-pages 8 --consent-pages 0 --force -o build/demo
 
 lint: setup
-	$(BIN)/ruff check src tests samples
+	$(BIN)/ruff check src tests samples bench docs
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: lint
+test: lint $(if $(shell command -v npm),build/node_modules)
 	$(BIN)/python -m pytest
+
+# Real consent platforms, for five banners of the bench: never shipped.
+build/node_modules: bench/banners/package.json
+	mkdir -p build && cp $< build/
+	npm install --prefix build --no-package-lock --ignore-scripts --no-audit --no-fund --silent
+	touch $@
 
 # Accepted output: recorded visits of the samples, their audits, the visit that the wheel carries. Read the diff.
 golden: setup

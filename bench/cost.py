@@ -53,8 +53,8 @@ def main(arguments: Sequence[str]) -> int:
         us = (local.url, local.connect_to[0], local.ca or "")
         tools = [
             rival_cost.bare(waits),
-            ours("necgreen, one page state", *us, ""),
-            ours("necgreen, three states", *us, "refused,accepted"),
+            ours("necgreen, one page state", *us, "untouched"),
+            ours("necgreen, three states", *us, "untouched,refused,accepted"),
         ]
         if asked.rivals:
             tools += [rival_cost.lighthouse(waits), rival_cost.sitespeed(waits)]

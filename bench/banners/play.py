@@ -31,9 +31,17 @@ from necgreen.model import Page, State
 from necgreen.views import documents
 
 HERE = Path(__file__).parent
-SETS = {"given": HERE / "given.toml", "ours": HERE / "ours" / "truth.toml", "blind": HERE / "blind" / "truth.toml"}
-FOLDERS = {"given": HERE / "given", "ours": HERE / "ours", "blind": HERE / "blind"}
+SETS = {
+    "given": HERE / "given.toml",
+    "mended": HERE / "given.toml",
+    "ours": HERE / "ours" / "truth.toml",
+    "blind": HERE / "blind" / "truth.toml",
+}
+FOLDERS = {of: HERE / ("given" if of == "mended" else of) for of in SETS}
 GIF = bytes.fromhex("47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b")
+# Four pages of ``given`` write a cookie and never read it. Mended, they do: what a real site of the kind would do.
+MEND = b"""<script>if (/(^|; )c=(yes|no)/.test(document.cookie))
+for (const box of document.querySelectorAll("#b,.fr-consent-banner,#tc-privacy-wrapper")) box.remove();</script>"""
 TRACKERS = ("www.google-analytics.com", "stats.exemple-tiers.example")
 STATES = (State.REFUSED, State.ACCEPTED, State.CLOSED, State.WITHDRAWN)
 
@@ -68,6 +76,8 @@ class Seen:
 def trials(of: str) -> list[Trial]:
     """The pages of a set."""
     told = tomllib.loads(SETS[of].read_text(encoding="utf-8"))
+    if of == "mended":
+        told = {name: {**truth, "returns": False} for name, truth in told.items() if truth["returns"]}
     return [Trial(of, name, truth, FOLDERS[of] / f"{name}.html") for name, truth in told.items()]
 
 
@@ -76,8 +86,8 @@ class _Page:
 
     dns: ClassVar[dict[str, Any]] = {}
 
-    def __init__(self, file: Path, packages: Path) -> None:
-        self.file, self.packages = file, packages
+    def __init__(self, file: Path, packages: Path, *, mended: bool = False) -> None:
+        self.file, self.packages, self.mended = file, packages, mended
 
     def answer(self, target: str) -> Answer:
         path = target.partition("?")[0]
@@ -91,7 +101,8 @@ class _Page:
             beside = self.file.parent / path.strip("/")
             file = beside if path.strip("/") and beside.is_file() else self.file
         kind = TYPES.get(file.suffix, mimetypes.guess_type(file.name)[0] or "application/octet-stream")
-        return Answer(file.read_bytes(), type=kind)
+        mend = MEND if self.mended and file == self.file else b""
+        return Answer(file.read_bytes() + mend, type=kind)
 
 
 class _Tracker:
@@ -106,7 +117,9 @@ class _Tracker:
 @contextmanager
 def served(pages: list[Trial], packages: Path) -> Iterator[Local]:
     """The pages on loopback over TLS, one host name each; ``<name>-frame.html`` has another one, of another site."""
-    hosts: dict[str, Any] = {trial.url.split("/")[2]: _Page(trial.file, packages) for trial in pages}
+    hosts: dict[str, Any] = {
+        trial.url.split("/")[2]: _Page(trial.file, packages, mended=trial.set == "mended") for trial in pages
+    }
     for trial in pages:
         frame = trial.file.with_name(f"{trial.file.stem}-frame.html")
         if frame.is_file():

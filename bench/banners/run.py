@@ -156,7 +156,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--steps", action="store_true", help="also each step of each state")
     asked = parser.parse_args(arguments)
     claims = 0
-    for name in asked.set or [name for name in ("given", "ours", "blind") if SETS[name].is_file()]:
+    for name in asked.set or [name for name in ("given", "mended", "ours", "blind") if SETS[name].is_file()]:
         pages = [page for page in trials(name) if not asked.page or page.name in asked.page]
         if not pages:
             continue

@@ -27,7 +27,8 @@ collecting = options(
     click.option("--profile", default="desktop", show_default=True, type=click.Choice(["desktop", "mobile"]),
                  help="The screen of the browser: 1920 x 1080, or 390 x 844."),
     click.option("--states", default="all", show_default=True, metavar="LIST",
-                 help="Consent states to try, with commas: refused, accepted, passive, closed, withdrawn; or none."),
+                 help="Consent states to try, with commas: untouched, refused, accepted, passive, closed, withdrawn; "
+                 "none: the banner is not even looked for."),
     click.option("--consent-pages", default=3, show_default=True, type=click.IntRange(0, 50),
                  help="Pages, beside the home page, where consent is tried."),
     click.option("--revisit", is_flag=True, help="Measure the second visit too, cache full."),

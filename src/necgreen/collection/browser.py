@@ -63,6 +63,8 @@ class BrowserEngine:
             except KeyboardInterrupt:
                 store.warn("interrupted")
             finally:
+                if chromium.devtools.gone.is_set():  # the browser ended by itself
+                    store.warn("interrupted")
                 round_.stop()
                 lookups.shutdown(wait=False, cancel_futures=True)
             product = chromium.product
@@ -88,14 +90,16 @@ class Round:
     watched: list[Found] = field(default_factory=list)
     under_way: "list[Future[None]]" = field(default_factory=list)
     done: int = 0
+    stopped: bool = False
 
     def __post_init__(self) -> None:
         self.pool = ThreadPoolExecutor(max(1, self.plan.jobs), "necgreen-tab")
 
     def load(self, found: Found) -> None:
-        """Take a page found by the tour. The home page and the next ones of the site are watched for consent."""
+        """Take a page found by the tour. The home page and the next ones of the site are watched for consent, unless no
+        state of consent is wanted."""
         self.found.append(found)
-        if found.part == "site" and len(self.watched) <= self.plan.consent_pages:
+        if self.plan.states and found.part == "site" and len(self.watched) <= self.plan.consent_pages:
             self.watched.append(found)
             self._submit(found, lambda: self.loader.untouched(found, self.consent.watch))
         else:
@@ -128,6 +132,8 @@ class Round:
             url = self.store.redactor.url
             gaps = (Gap(kind, "tab"),)
             pages = [Page(found.id, url(found.url), url(found.final_url), found.part, gaps=gaps, home=found.home)]
+        if self.stopped:  # cut by the end of the visit: no page that was seen
+            return
         for page in pages:
             self.store.add(page)
         self.done += 1
@@ -139,6 +145,7 @@ class Round:
             job.result()
 
     def stop(self) -> None:
+        self.stopped = True
         self.pool.shutdown(wait=False, cancel_futures=True)
 
 

@@ -1,6 +1,7 @@
 """Which engine visits: the one that was asked for, or the browser when there is one."""
 
-from necgreen.collection.chromium import launching
+import os
+
 from necgreen.collection.engine import PROFILES, Engine, Event, OnEvent, Plan
 from necgreen.collection.static import StaticEngine
 from necgreen.errors import InputError
@@ -20,13 +21,24 @@ def choose(plan: Plan) -> tuple[Engine, str]:
         raise InputError(f"unknown profile {plan.profile!r}: say {' or '.join(PROFILES)}")
     if unknown := [state for state in plan.states if state not in list(State)]:
         raise InputError(f"unknown consent state {unknown[0]!r}: say {', '.join(s for s in State if s != 'unknown')}")
-    path = launching.find(plan.browser) if plan.engine != "static" else ""
+    path = _browser(plan) if plan.engine != "static" else ""
     note = "" if plan.engine != "auto" else f"browser:{path}" if path else "static"
     if plan.engine == "static" or (plan.engine == "auto" and not path):
         return StaticEngine(), note
     from necgreen.collection.browser import BrowserEngine
 
     return BrowserEngine(path), note
+
+
+def _browser(plan: Plan) -> str:
+    """The program to drive; "" when there is none."""
+    if os.name == "nt":  # its pipes are handed over in another way, which nobody here could try
+        if plan.engine == "browser":
+            raise InputError("the browser engine does not run on Windows yet: use --engine static, or record a HAR")
+        return ""
+    from necgreen.collection.chromium import launching
+
+    return launching.find(plan.browser)
 
 
 def saying(note: str, on_event: OnEvent) -> OnEvent:

@@ -33,7 +33,8 @@ def test_a_script_may_add_elements_and_a_rendered_page_holds_them() -> None:
     assert result.measure is not None
     assert result.measure.bound is Bound.AT_LEAST
     collected = frozenset({Need.DOCUMENT, Need.DOM})
-    found = judge(CHECK, html=html("<p></p>"), scripted=True, collected=collected, rendered=Rendered(nodes_without_svg=7))
+    few = Rendered(nodes_without_svg=7)
+    found = judge(CHECK, html=html("<p></p>"), scripted=True, collected=collected, rendered=few)
     assert found.outcome is Outcome.PASSED
     assert found.measure is not None
     assert found.measure.value == 7

@@ -1,6 +1,8 @@
 """The consent interface of a page: found in its frames and shadow trees, described, its controls clicked."""
 
-from collections.abc import Mapping
+import re
+import time
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +14,11 @@ from necgreen.reference import Reference
 
 FIND = (SCRIPTS / "banner.js").read_text(encoding="utf-8")
 AIM = (SCRIPTS / "aim.js").read_text(encoding="utf-8")
+COVER = (SCRIPTS / "cover.js").read_text(encoding="utf-8")
 REOPEN = (SCRIPTS / "reopen.js").read_text(encoding="utf-8")
+ALL = re.compile(r"\b(?:tout|tous|toutes|all|alles?|tutt[oi]|tutte|todo|todos|todas)\b", re.IGNORECASE)
+DEEP = 2.0  # seconds between two looks for closed shadow roots
+CLOSED = "function () { (globalThis.__closed = globalThis.__closed || new WeakMap()).set(this.host, this); }"
 Told = dict[str, Any]
 
 
@@ -32,7 +38,7 @@ class Seen:
         """The first control of the first purpose that has one; « Fermer et refuser » comes after « Refuser »."""
         for purpose in purposes:
             if found := self.controls(purpose):
-                return min(found, key=lambda pair: (bool(pair[1].get("closes")) and purpose != "close", pair[0]))
+                return min(found, key=lambda pair: (*_last(purpose, pair[1]), pair[0]))
         return None
 
     def cross(self) -> tuple[int, Told] | None:
@@ -43,6 +49,12 @@ class Seen:
     def mark(self) -> tuple[str, str]:
         """What tells an interface from another of the same page."""
         return self.frame.id, self.told["text"][:80]
+
+
+def _last(purpose: str, one: Told) -> tuple[bool, bool, bool]:
+    """What makes a control the last to be tried: a link that leads elsewhere, a part only, a cross."""
+    partial = purpose == "accept" and not ALL.search(one["label"])
+    return bool(one.get("leaves")), partial, bool(one.get("closes")) and purpose != "close"
 
 
 class Finder:
@@ -61,7 +73,7 @@ class Finder:
         reopen = [selector for one in self.platforms.values() for selector in one.get("reopen", ())]
         self._reopen: Told = {"withdraw": purposes["withdraw"], "reopen": reopen}
 
-    def find(self, tab: Tab, layer: int = 1) -> Seen | None:
+    def find(self, tab: Tab, layer: int = 1, *, deep: bool = False) -> Seen | None:
         """The interface in view, the most likely of all frames; None when there is none."""
         found: list[Seen] = []
         for frame in tab.living():
@@ -71,6 +83,8 @@ class Finder:
             told = tab.ask(frame, FIND, {**self._asked, "layer": layer, "inner": inner}, 5.0)
             if told and (not inner or _shown(tab, frame)):
                 found.append(Seen(frame, told, layer))
+        if not found and not deep and pierce(tab):
+            return self.find(tab, layer, deep=True)
         return max(found, key=lambda seen: float(seen.told["score"]), default=None)
 
     def reopeners(self, tab: Tab) -> Seen | None:
@@ -78,6 +92,40 @@ class Finder:
         frame = tab.frames[tab.main]
         told = tab.ask(frame, REOPEN, self._reopen)
         return Seen(frame, {"controls": told, "text": "", "score": 0}) if told else None
+
+
+def pierce(tab: Tab) -> bool:
+    """Hand the closed shadow roots to our worlds, as open ones already are. False when there is none."""
+    if time.monotonic() - tab.pierced < DEEP:
+        return False
+    tab.pierced = time.monotonic()
+    met = False
+    try:
+        tree = tab.send("DOM.getDocument", {"depth": -1, "pierce": True})["root"]
+        for node, frame in _closed(tree, tab.main):
+            if frame in tab.frames:
+                where = {"backendNodeId": node, "executionContextId": tab.world(tab.frames[frame])}
+                found = tab.send("DOM.resolveNode", where)["object"]["objectId"]
+                tab.send("Runtime.callFunctionOn", {"functionDeclaration": CLOSED, "objectId": found})
+                met = True
+        tab.send("DOM.disable")
+    except DevToolsError:
+        pass
+    return met
+
+
+def _closed(node: Told, frame: str) -> Iterator[tuple[int, str]]:
+    """Closed shadow roots of a DOM tree, each with its frame."""
+    todo = [(node, frame)]
+    while todo:
+        node, frame = todo.pop()
+        for root in node.get("shadowRoots", ()):
+            if root.get("shadowRootType") == "closed":
+                yield root["backendNodeId"], frame
+            todo.append((root, frame))
+        todo += [(child, frame) for child in node.get("children", ())]
+        if inner := node.get("contentDocument"):
+            todo.append((inner, node.get("frameId", frame)))
 
 
 def describe(seen: Seen, tab: Tab, store: Store, appeared: int) -> Banner:
@@ -128,6 +176,20 @@ def click(tab: Tab, seen: Seen, at: int) -> bool:
     except DevToolsError:
         return False
     return True
+
+
+def uncover(tab: Tab, seen: Seen, at: int) -> str:
+    """Close the window that lies over a control: click its cross. Its label; "" when there is none."""
+    if seen.frame.id != tab.main:
+        return ""
+    found = tab.ask(seen.frame, COVER, at)
+    if not found:
+        return ""
+    try:
+        tab.click(found[0], found[1])
+    except DevToolsError:
+        return ""
+    return str(found[2])
 
 
 def _offset(tab: Tab, frame: FrameNode) -> tuple[float, float]:

@@ -4,13 +4,14 @@ A click is not a choice. ``registered`` needs the site's own stored choice and n
 is never hidden, and what could not be done is said.
 """
 
+import re
 import time
 from base64 import b64decode
 from dataclasses import dataclass, field, replace
 
 from necgreen.collection.chromium import banner, stored
 from necgreen.collection.chromium.banner import Finder, Seen
-from necgreen.collection.chromium.jar import Jar, Key
+from necgreen.collection.chromium.jar import Jar, Key, look
 from necgreen.collection.chromium.loading import SETTLE, STILL, Load
 from necgreen.collection.chromium.tab import Tab
 from necgreen.collection.engine import Store
@@ -23,6 +24,8 @@ PANEL = 4.0  # seconds that a second layer has to open
 AGAIN = 2.0  # beyond the time the interface took the first time, before saying that it does not come back
 HANDLERS = 0.6  # between the moment an interface is seen and the click: its script attaches its handlers late
 MAX_SWITCHES = 40
+REDRAWN = 4  # times that a control which is gone is looked for
+DEAF = 3.0  # seconds: an interface whose script has not started yet is clicked again after that
 WAYS = 3  # links that are tried on the way back to the choice
 
 
@@ -56,7 +59,7 @@ class Chooser:
         began = time.monotonic()
         while True:
             seen = self.finder.find(self.tab)
-            if seen or time.monotonic() - began >= seconds or self.tab.crashed:
+            if seen or time.monotonic() - began >= seconds or self.tab.lost:
                 break
             self.tab.rest(LOOK)
         appeared = round((time.monotonic() - began) * 1000)
@@ -70,6 +73,17 @@ class Chooser:
     def click(self, seen: Seen, at: int, label: str) -> bool:
         """Click a control and wait for what it does."""
         done = banner.click(self.tab, seen, at)
+        for _ in range(REDRAWN):
+            if done:
+                break
+            if cross := banner.uncover(self.tab, seen, at):
+                self.step("click", cross)
+                self.tab.rest(1.0)
+            now = self.finder.find(self.tab, seen.layer)  # it may have been drawn anew since it was seen
+            told = (seen.told["controls"][at]["purpose"], label)
+            listed = enumerate(now.told["controls"]) if now else ()
+            same = [place for place, one in listed if (one["purpose"], one["label"]) == told]
+            done = now is not None and bool(same) and banner.click(self.tab, now, same[0])
         self.step("click", label, seen.layer, worked=done)
         if done:
             self.tab.rest(SETTLE, quiet=STILL)
@@ -94,7 +108,9 @@ class Chooser:
     def accept(self, seen: Seen) -> bool:
         """Accept on the first layer."""
         found = seen.first("accept")
-        return self.click(seen, found[0], found[1]["label"]) if found else self._failed("no-accept")
+        if not found:
+            return self._failed("no-accept")
+        return self.click(seen, found[0], found[1]["label"]) and self._insist(seen, "accept")
 
     def close(self, seen: Seen) -> bool:
         """Click the cross."""
@@ -109,9 +125,9 @@ class Chooser:
         for turn in range(WAYS):
             way = self.finder.reopeners(self.tab)
             ranked = sorted(enumerate(way.told["controls"]), key=lambda pair: not pair[1]["stays"]) if way else []
-            if way is None or turn >= len(ranked):
+            if way is None or turn >= max(2, len(ranked)):  # the only one twice: its script may not have started yet
                 break
-            at, one = ranked[turn]
+            at, one = ranked[turn % len(ranked)]
             if not self.click(way, at, one["label"]):
                 continue
             panel = self._panel(None)
@@ -144,7 +160,7 @@ class Chooser:
         if not seen.first("save"):
             return self._failed("no-refuse")
         for _ in range(MAX_SWITCHES):
-            on = next(((at, one) for at, one in seen.controls("toggle") if one["on"]), None)
+            on = next(((at, one) for at, one in seen.controls("toggle") if one.get("wanted", one["on"])), None)
             if on is None:
                 break
             done = banner.click(self.tab, seen, on[0])
@@ -160,10 +176,32 @@ class Chooser:
     def _finish(self, seen: Seen) -> bool:
         """Some panels want their choice saved once everything was refused."""
         if seen.layer < 2:
-            return True
+            return self._insist(seen, "refuse")
         panel = self.finder.find(self.tab, layer=2)
         if panel and panel.mark() == seen.mark() and (found := panel.first("save")):
             return self.click(panel, found[0], found[1]["label"])
+        return True
+
+    def _insist(self, seen: Seen, purpose: str) -> bool:
+        """Nothing was stored and the interface is still there: it wants a confirmation, or was not listening yet."""
+        for _ in range(3):
+            if self.before is None or look(self.tab).values != self.before.values:
+                return True
+            now = self.finder.find(self.tab)
+            if now and now.frame.id == seen.frame.id and (found := now.first(purpose)):
+                self.tab.rest(DEAF)
+                if look(self.tab).values != self.before.values:
+                    return True
+                now = self.finder.find(self.tab)
+                if now and (found := now.first(purpose)):
+                    self.click(now, found[0], found[1]["label"])
+                    continue
+                return True
+            panel = self.finder.find(self.tab, layer=2)
+            if panel and panel.frame.id == seen.frame.id and (found := panel.first("save")):
+                self.click(panel, found[0], found[1]["label"])
+                continue
+            return True
         return True
 
     def _failed(self, why: str) -> bool:
@@ -177,13 +215,13 @@ class Chooser:
         platform = self.trace.banner.platform if self.trace.banner else ""
         keys = self.finder.platforms.get(platform, {}).get("keys", ())
         self.written = stored.changed(self.before, after, host(self.load.found.final_url), words, keys)
-        self.marks = {key: stored.fingerprint(value) for key, value in self.written.items()}
+        self.marks = marks(self.before, after, reloaded)
         life = {("cookie", str(one["domain"]).lstrip("."), one["name"]): one for one in after.cookies}
         found = []
         for key, value in self.written.items():
             expires = float(life[key].get("expires", -1)) if key in life else -1
             left = None if expires < 0 else max(0, round(expires - time.time()))
-            said = stored.says(key[2], value, words)
+            said = stored.says(key[2], reloaded.values.get(key, value), words)  # what the site made of it since
             name = self.store.redactor.text(key[2])[:120]
             found.append(StoredChoice(name, key[0], key[1], said, key in reloaded.values, left))
         told = {one.says for one in found if one.kept}
@@ -193,8 +231,8 @@ class Chooser:
 def outcome(wanted: State, told: set[str], returns: bool) -> str:
     """What became of a choice. ``told``: what the keys that stayed say."""
     good, bad = ("acceptance", "refusal") if wanted is State.ACCEPTED else ("refusal", "acceptance")
-    if not told:
-        return "unstored"
+    if not told:  # it does not ask again: its record is out of sight (a database, a server, a frame that is gone)
+        return "unstored" if returns else "unclear"
     if bad in told:
         return "contradicted"
     if good in told:
@@ -202,15 +240,31 @@ def outcome(wanted: State, told: set[str], returns: bool) -> str:
     return "unclear"
 
 
-def compared(own: dict[Key, str], other: dict[Key, str], returns: bool) -> str:
-    """The outcome of a choice whose record cannot be read: does the site at least store something else for the contrary
-    choice? ``own``, ``other``: fingerprints. "" when that cannot be told."""
-    shared = [key for key in own if key in other]
-    if not shared:
-        return ""
-    if all(own[key] == other[key] for key in shared):
-        return "contradicted"
-    return "returns" if returns else "registered"
+Marks = dict[Key, str]
+
+
+def marks(before: Jar, after: Jar, later: Jar) -> Marks:
+    """Fingerprints of all that came with a choice and stayed, whatever its name."""
+    new = stored.written(before, after)
+    return {key: stored.fingerprint(later.values[key]) for key in new if key in later.values}
+
+
+def compared(
+    own: Marks, refused: Marks, accepted: Marks, again: Marks, wanted: State, returns: bool, named: str
+) -> str:
+    """The outcome of a choice whose record cannot be read: does the site store something else for the contrary choice?
+    ``again``: of a second acceptance, by another visitor; what differs between the two acceptances tells nothing.
+    ``named``: what a choice is called, by which the same record twice is a choice that changes nothing. "" when that
+    cannot be told."""
+    stable = {key for key, mark in accepted.items() if again.get(key) == mark}
+    telling = {key for key in stable if key in refused and refused[key] != accepted[key]}
+    if telling:
+        good, bad = (accepted, refused) if wanted is State.ACCEPTED else (refused, accepted)
+        if all(own.get(key) == good[key] for key in telling):
+            return "returns" if returns else "registered"
+        return "contradicted" if all(own.get(key) == bad[key] for key in telling) else ""
+    same = own == refused == accepted and stable == set(accepted) and any(re.search(named, key[2]) for key in own)
+    return "contradicted" if same and wanted is not State.ACCEPTED else ""
 
 
 def moment(chooser: Chooser) -> Jar:

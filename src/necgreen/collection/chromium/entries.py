@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 from necgreen.collection import body_facts, headers
 from necgreen.collection.chromium.devtools import DevToolsError
 from necgreen.collection.chromium.exchanges import Exchange, mark
+from necgreen.collection.chromium.network import is_private
 from necgreen.collection.chromium.tab import Tab
 from necgreen.collection.engine import Store
 from necgreen.model import BodyFacts, Entry, Gap, GapKind, GoogleSignal, Initiator, Timings
@@ -152,7 +153,8 @@ def google(exchanges: Sequence[Exchange], page: str) -> tuple[GoogleSignal, ...]
 def _error(one: Exchange) -> str:
     if not one.error:
         return ""
-    return next((word for pattern, word in ERRORS if pattern.search(one.error)), "failed")
+    word = next((word for pattern, word in ERRORS if pattern.search(one.error)), "failed")
+    return "guard" if word == "dns" and is_private(one.url) else word
 
 
 def _length(one: Exchange) -> int | None:

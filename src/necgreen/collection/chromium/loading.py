@@ -30,7 +30,10 @@ WAITS = (
 )  # fmt: skip
 SCROLL = (SCRIPTS / "scroll.js").read_text(encoding="utf-8")
 SEEN = frozenset({Need.ENTRIES, Need.EXECUTED, Need.COOKIES, Need.STORAGE, Need.CONSENT, Need.INSTRUMENTED})
-FAILURES = {"time-out": GapKind.TIME_OUT, "crash": GapKind.CRASH, "endless": GapKind.ENDLESS}
+FAILURES = {
+    "time-out": GapKind.TIME_OUT, "crash": GapKind.CRASH, "endless": GapKind.ENDLESS,
+    "cap": GapKind.CAP,
+}
 CHALLENGED = ("cf-chl", "challenge-platform", "captcha-delivery.com", "_Incapsula_Resource", "px-captcha")
 ERROR_STATUS = 400
 
@@ -109,6 +112,8 @@ class Loader:
             if not why:
                 self.scroll(tab)
                 load.look()
+                if watch and load.trace and load.trace.outcome == "no-banner":
+                    watch(load)  # some interfaces wait for a gesture
             facts = rendered.read(tab, self.store) if why != "crash" else None
             page = self.page(load)
             if facts is not None:
@@ -162,8 +167,9 @@ class Loader:
         document = next((entry.document for entry in reversed(top) if entry.document), "")
         answer = next((entry for entry in top if not entry.redirect_to), None)
         gaps = [*load.gaps, *gaps]
-        if tab.crashed and not any(gap.kind is GapKind.CRASH for gap in gaps):
-            gaps.append(Gap(GapKind.CRASH, "tab"))
+        known = {gap.kind for gap in load.gaps}
+        gaps += [Gap(FAILURES[word], "tab") for word in tab.troubles() if FAILURES[word] not in known]
+        gaps += [Gap(GapKind.BLOCKED, url(one.url)) for one in tab.exchanges.all if one.blocked == "inspector"]
         if answer and answer.status >= ERROR_STATUS:
             gaps.append(Gap(GapKind.ERROR, str(answer.status)))
             if any(mark in one.url for one in exchanges for mark in CHALLENGED):

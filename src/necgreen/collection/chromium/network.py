@@ -15,10 +15,11 @@ from base64 import b64encode
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from necgreen.collection.chromium.devtools import DevTools, Params
 from necgreen.collection.engine import Plan
-from necgreen.collection.guard import CONNECT_TO, RESOLVE, ExchangeError, Gate, plain
+from necgreen.collection.guard import CONNECT_TO, RESOLVE, ExchangeError, Gate, is_public, plain
 from necgreen.collection.request import Target, secrets
 
 CERTIFICATE = re.compile(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
@@ -50,6 +51,17 @@ def flags(plan: Plan, starts: tuple[str, ...]) -> list[str]:
         pins = _pins(plan, starts)
         made.append(f"--ignore-certificate-errors-spki-list={','.join(pins)}")
     return made
+
+
+def is_private(url: str) -> bool:
+    """Whether a URL names this machine or a private address without the DNS: the rules above refuse it."""
+    host = plain(urlsplit(url).hostname or "")
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    with contextlib.suppress(ValueError):
+        ipaddress.ip_address(host)
+        return not is_public(host)
+    return False
 
 
 def _is_public_name(host: str) -> bool:

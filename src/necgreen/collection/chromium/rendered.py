@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from necgreen.collection.chromium.devtools import DevToolsError
 from necgreen.collection.chromium.tab import SCRIPTS, Tab
 from necgreen.collection.engine import Store
 from necgreen.model import (
@@ -19,6 +20,11 @@ from necgreen.model import (
 
 LIMITS = {"images": 500, "links": 1_000, "names": 500, "fields": 100, "text": 200_000}
 MAX_FRAMES = 30
+# WAI-ARIA roles that must have a name, in Chromium's words.
+ROLES = frozenset(
+    "button link image img checkbox radio switch combobox listbox textbox searchbox slider spinbutton tab menuitem "
+    "Iframe dialog alertdialog".split()
+)
 FACTS = (SCRIPTS / "rendered.js").read_text(encoding="utf-8")
 Told = dict[str, Any]
 
@@ -26,7 +32,8 @@ Told = dict[str, Any]
 def read(tab: Tab, store: Store) -> Rendered | None:
     """What the page shows now; None when it does not answer. Its visible text is kept among the documents."""
     told: list[tuple[str, Told]] = []
-    for node in tab.living()[:MAX_FRAMES]:
+    living = tab.living()
+    for node in living[:MAX_FRAMES]:
         facts = tab.ask(node, FACTS, LIMITS)
         if isinstance(facts, dict):
             parent = tab.frames.get(node.parent)
@@ -46,15 +53,29 @@ def read(tab: Tab, store: Store) -> Rendered | None:
             FrameFacts(url(one["url"]), one["nodes"], one["nodes_without_svg"], url(parent), _pair(one["shown"]))
             for parent, one in told
         ),
-        cut=any(facts["cut"] for _, facts in told),
+        cut=len(living) > MAX_FRAMES or any(facts["cut"] for _, facts in told),
         text=store.keep_text(page["text"]),
         fonts=tuple(dict.fromkeys(UsedFont(**face) for _, facts in told for face in facts["fonts"])),
         links=tuple(dict.fromkeys(ShownLink(url(x["url"]), store.redactor.text(x["name"])) for x in page["links"])),
-        names=tuple(Named(one["role"], store.redactor.text(one["name"])) for one in page["names"]),
+        names=_names(tab, store),
     )
     for position, (_, facts) in enumerate(told):
         found = _add(found, facts, url(facts["url"]) if position else "", store)
     return found
+
+
+def _names(tab: Tab, store: Store) -> tuple[Named, ...]:
+    """Role and accessible name of what a person can use or see, as the browser computes them."""
+    try:
+        nodes = tab.send("Accessibility.getFullAXTree", {"frameId": tab.main})["nodes"]
+    except DevToolsError:
+        return ()
+    found: list[Named] = []
+    for node in nodes:
+        role = str(node.get("role", {}).get("value", ""))
+        if not node.get("ignored") and role in ROLES and len(found) < LIMITS["names"]:
+            found.append(Named(role, store.redactor.text(str(node.get("name", {}).get("value", ""))[:200])))
+    return tuple(found)
 
 
 def _add(found: Rendered, facts: Told, frame: str, store: Store) -> Rendered:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from necgreen.collection.chromium import tcf
 from necgreen.collection.chromium.banner import Finder
-from necgreen.collection.chromium.choice import AGAIN, BANNER, LOOK, Chooser, compared, moment
-from necgreen.collection.chromium.jar import Jar, Key
+from necgreen.collection.chromium.choice import AGAIN, BANNER, LOOK, Chooser, Marks, compared, marks, moment
+from necgreen.collection.chromium.jar import Jar
 from necgreen.collection.chromium.loading import QUIET, STILL, Load, Loader
 from necgreen.collection.tour import Found
 from necgreen.model import ConsentTrace, Gap, GapKind, Moment, Page, State
@@ -19,12 +19,19 @@ class Consent:
     def __init__(self, loader: Loader, finder: Finder) -> None:
         self.loader, self.finder = loader, finder
         self.appeared: dict[str, float | None] = {}
-        self.marks: dict[tuple[str, State], tuple[dict[Key, str], bool]] = {}
+        self.marks: dict[tuple[str, State], tuple[Marks, bool]] = {}
+        self.stirred: set[str] = set()  # pages whose interface waits for a gesture
+        self.again: dict[str, Marks] = {}  # of the acceptance that a withdrawal follows
 
     def watch(self, load: Load) -> None:
         """In silence, look for the interface; nothing is touched."""
-        chooser = Chooser(load, self.loader.store, self.finder, ConsentTrace(load.state.value))
-        seen = chooser.find()
+        again = load.trace is not None
+        chooser = Chooser(load, self.loader.store, self.finder, load.trace or ConsentTrace(load.state.value))
+        if again:
+            chooser.step("scroll")
+        seen = chooser.find(AGAIN if again else BANNER)
+        if again and seen:
+            self.stirred.add(load.found.id)
         self.appeared[load.found.id] = chooser.trace.banner.appeared / 1000 if chooser.trace.banner else None
         load.trace = replace(chooser.trace, outcome="" if seen else "no-banner")
 
@@ -67,6 +74,7 @@ class Consent:
 
     def _act(self, chooser: Chooser, state: State) -> bool:
         """Do what the state says. False when it could not be done; the trace says why."""
+        self._stir(chooser)
         seen = chooser.find()
         if seen is None:
             chooser.trace = replace(chooser.trace, outcome="no-banner", why="no-banner")
@@ -81,11 +89,14 @@ class Consent:
             return False
         if state is State.ACCEPTED:
             return True
-        chooser.load.look()
+        accepted = chooser.load.look()
         chooser.step("reload")
         if chooser.tab.reload(self.loader.plan.page_time):
             return False
-        chooser.before = chooser.load.look()
+        self._stir(chooser)
+        before, chooser.before = chooser.before, chooser.load.look()
+        if before:
+            self.again[chooser.load.found.id] = marks(before, accepted, chooser.before)
         return chooser.withdraw()
 
     def _prove(self, chooser: Chooser, state: State, after: Jar, reloaded: Jar, returns: bool) -> None:
@@ -97,6 +108,7 @@ class Consent:
     def _returns(self, chooser: Chooser, appeared: float) -> bool:
         """Whether the interface comes back after the reload: it is given more time than it took at first."""
         tab = chooser.tab
+        self._stir(chooser)
         left = min(BANNER, appeared + AGAIN)
         while left > 0:
             if self.finder.find(tab):
@@ -104,6 +116,12 @@ class Consent:
             tab.rest(LOOK)
             left -= LOOK
         return False
+
+    def _stir(self, chooser: Chooser) -> None:
+        """Scroll a little where the interface waits for that."""
+        if chooser.load.found.id in self.stirred:
+            chooser.tab.wheel(100)
+            chooser.step("scroll")
 
     def _passive(self, load: Load, chooser: Chooser, second: Found | None, first_id: int) -> list[Page]:
         """No choice at all: scroll, then go to another page."""
@@ -143,9 +161,12 @@ class Consent:
             trace = page.consent
             if page.url != url or trace is None or trace.outcome != "unclear":
                 continue
-            opposite = State.REFUSED if page.state is State.ACCEPTED else State.ACCEPTED
-            own, other = self.marks.get((found.id, page.state)), self.marks.get((found.id, opposite))
-            if own and other and (told := compared(own[0], other[0], own[1])):
+            states = page.state, State.REFUSED, State.ACCEPTED
+            own, refused, accepted = (self.marks.get((found.id, one)) for one in states)
+            if not (own and refused and accepted):
+                continue
+            again = self.again.get(found.id, {})
+            if told := compared(own[0], refused[0], accepted[0], again, page.state, own[1], self.finder.stored["keys"]):
                 pages[position] = replace(page, consent=replace(trace, outcome=told, why="compared"))
 
     def _not_played(self, found: Found, state: State, page: int) -> Page:

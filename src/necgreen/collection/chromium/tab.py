@@ -114,6 +114,8 @@ class Tab(Watched):
 
     def send(self, method: str, params: Params | None = None, seconds: float = ANSWER) -> Params:
         """Ask the page. DevToolsError; one that hangs is not waited for again."""
+        if self.crashed:
+            raise DevToolsError("gone", "the page crashed")
         if self.hung:
             raise DevToolsError("late", "the page no longer answers")
         try:

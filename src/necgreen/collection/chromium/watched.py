@@ -59,6 +59,7 @@ class Watched:
         self.dialogs = 0
         self.downloads = 0
         self.crashed = False
+        self.pierced = 0.0  # when closed shadow roots were last looked for
         self.capped = False
         self._loaded = threading.Event()
         self._ready = threading.Event()
@@ -113,6 +114,7 @@ class Watched:
                 self.capped = True
                 for one in {self.session, session}:
                     self.devtools.post("Network.emulateNetworkConditions", OFFLINE, one)
+                self.devtools.post("Page.stopLoading", None, self.session)  # what is under way, too
         elif method == "Fetch.requestPaused" and self.keeper:
             if self.endless and params.get("resourceType") == "Document" and params.get("frameId") == self.main:
                 refusal = {"requestId": params["requestId"], "errorReason": "Aborted"}

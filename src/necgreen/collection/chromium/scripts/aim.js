@@ -5,10 +5,11 @@
   const out = (box) => box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth;
   if (out(node.getBoundingClientRect())) node.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
   const box = node.getBoundingClientRect();
+  const rooted = (node) => node.shadowRoot || (globalThis.__closed && globalThis.__closed.get(node)) || null;
   const under = (x, y) => {
     let found = document.elementFromPoint(x, y);
-    while (found && found.shadowRoot) {
-      const inner = found.shadowRoot.elementFromPoint(x, y);
+    while (found && rooted(found)) {
+      const inner = rooted(found).elementFromPoint(x, y);
       if (!inner || inner === found) break;
       found = inner;
     }

@@ -5,6 +5,7 @@
     ([name, list]) => [name, new RegExp(list.join("|"))])));
   const fold = (text) => String(text || "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase()
     .replace(/[×✕✖✗╳⨯]/g, " x ").replace(/[^a-z0-9]+/g, " ").trim();
+  const rooted = (node) => node.shadowRoot || (globalThis.__closed && globalThis.__closed.get(node)) || null;
   const up = (node) => node.assignedSlot || node.parentElement || (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
   const text = (node, most = 9000) => {
     let found = "";
@@ -13,8 +14,8 @@
       if (one.nodeType === 3) { found += one.data + " "; return; }
       if (one.nodeType !== 1 && one.nodeType !== 11) return;
       if (/^(script|style|noscript|template)$/i.test(one.localName || "")) return;
-      for (const child of (one.shadowRoot || one).childNodes) walk(child);
-      if (one.shadowRoot) for (const child of one.childNodes) walk(child);
+      for (const child of (rooted(one) || one).childNodes) walk(child);
+      if (rooted(one)) for (const child of one.childNodes) walk(child);
     };
     walk(node);
     return found.replace(/\s+/g, " ").trim();
@@ -25,15 +26,15 @@
     return box.width >= 4 && box.height >= 4 && box.right > 0 && box.left < innerWidth;
   };
   const name = (node) => {
-    let told = "";
-    try { told = node.computedName || ""; } catch (error) { told = ""; }
-    const inner = node.localName === "input" ? node.value : node.innerText || text(node, 300);
-    return (told || inner || node.ariaLabel || node.title || "").replace(/\s+/g, " ").trim().slice(0, 120);
+    // The browser's own computed name costs as much as the page is long: asked only where nothing simpler names.
+    let told = node.hasAttribute("aria-labelledby") ? "" : node.ariaLabel || (node.localName === "input" ? node.value : node.innerText || text(node, 300));
+    try { told = told.trim() || node.computedName; } catch (error) { /* older browsers */ }
+    return (told || node.title || "").replace(/\s+/g, " ").trim().slice(0, 120);
   };
   const purpose = (label) => {
     const low = fold(label);
     if (!low || low.length > 90) return low ? "" : /[×✕✖✗╳⨯]/.test(label) ? "close" : "";
-    for (const one of ["refuse", "save", "accept", "settings", "close"]) if (words[one].test(low)) return one;
+    for (const one of ["refuse", "save", "accept", "settings", "close"]) if (words[one].test(low)) return one === "refuse" && words.pays.test(low) ? "" : one;
     return "";
   };
   const rgb = (value) => (value.match(/[\d.]+/g) || []).map(Number);
@@ -54,7 +55,8 @@
     const [high, low] = back ? [light(front), light(back)].sort((a, b) => b - a) : [0, 0];
     let role = node.getAttribute("role") || "";
     try { role = node.computedRole || role; } catch (error) { /* older browsers */ }
-    return { purpose: what, label, role, box: [box.left, box.top, box.width, box.height].map(Math.round),
+    const href = node.localName === "a" ? node.getAttribute("href") || "" : "", leaves = Boolean(href) && !/^(?:#|javascript:)/.test(href);
+    return { purpose: what, label, role, leaves, box: [box.left, box.top, box.width, box.height].map(Math.round),
       closes: words.closes.test(fold(label)), font_size: parseFloat(style.fontSize), font_weight: Number(style.fontWeight) || 400, colour: style.color,
       background: back ? `rgb(${back.join(", ")})` : "", contrast: back && front.length < 4 ? Math.round(((high + 0.05) / (low + 0.05)) * 100) / 100 : null,
       on: on === undefined ? null : on };
@@ -71,8 +73,9 @@
   const pick = "button,a,summary,input,label,[role=button],[role=link],[role=switch],[role=checkbox],[onclick],[tabindex]";
   for (const root of roots) {
     for (const node of root.querySelectorAll("*")) {
-      if (node.shadowRoot) roots.push(node.shadowRoot);
+      if (rooted(node)) roots.push(rooted(node));
       if (!node.matches(pick)) continue;
+      if (node.matches("input[type=radio],[role=radio]")) { if (purpose(name(node)) === "refuse") switches.push(node); continue; }
       if (node.matches("input[type=checkbox],[role=switch],[role=checkbox]")) { switches.push(node); continue; }
       if (node.localName === "label" || (node.localName === "input" && !/^(button|submit|image|reset)$/.test(node.type))) continue;
       if (!seen(node)) continue;
@@ -124,7 +127,11 @@
     if (asked.layer === 1) {
       if (!has("accept") && !has("refuse") && !(group.known && has("settings"))) continue;
       if (!strong && !group.known && (typed || !group.float || !(has("accept") && (has("refuse") || has("settings"))))) continue;
-      if (!group.float && !group.known && (told.length > 1500 || !has("accept"))) continue;
+      if (!group.float && !group.known) { // in the flow of the page: not a video that asks, not a form about something else
+        const wide = group.container.getBoundingClientRect().width >= innerWidth * 0.9;
+        if (told.length > 1500 || !has("accept") || !words.tracers.test(told) || !(has("refuse") || has("settings") || wide)) continue;
+        if (group.container.localName === "main" || group.container.querySelector("main,article,nav")) continue;
+      }
       if (typed && !group.known && !(has("accept") && (has("refuse") || has("settings")) && strong)) continue;
     } else if (!has("refuse") && !has("save") && !within.length) continue;
     let score = (strong ? 2 : 0) + (group.known ? 3 : 0) + (group.float ? 3 : 0) + (has("accept") ? 2 : 0) + (has("refuse") ? 2 : 0) + (has("settings") ? 1 : 0);
@@ -135,17 +142,20 @@
   const listed = [];
   for (const one of best.list) { kept.push(one.node); listed.push(facts(one.node, one.what, one.label)); }
   for (const node of best.within) {
-    const state = node.localName === "input" ? node.checked : node.ariaChecked === "true";
+    const is = (one) => (one.localName === "input" ? one.checked : one.ariaChecked === "true");
+    const radio = node.type === "radio" || node.getAttribute("role") === "radio"; // the one that refuses
+    const others = radio && node.name ? [...node.getRootNode().querySelectorAll("input[type=radio]")].filter((one) => one !== node && one.name === node.name && one.form === node.form) : [];
+    const state = radio ? others.some(is) : is(node);
     const handle = seen(node) ? node : [...(node.labels || [])].find(seen) || (up(node) && seen(up(node)) ? up(node) : null);
     if (!handle || node.disabled || node.ariaDisabled === "true") continue;
     kept.push(handle);
-    listed.push(facts(handle, "toggle", name(node) || name(handle), state));
+    listed.push({ ...facts(handle, "toggle", name(node) || name(handle), state), wanted: radio ? !is(node) : state });
   }
   const box = best.container.getBoundingClientRect();
   const middle = document.elementFromPoint(innerWidth / 2, 8);
   const covers = box.width >= innerWidth * 0.95 && box.height >= innerHeight * 0.95;
   return { score: best.score, platform: best.known, controls: listed, text: text(best.container, 2000).slice(0, 2000),
-    shadow: best.container.getRootNode() instanceof ShadowRoot || Boolean(best.container.shadowRoot),
+    shadow: best.container.getRootNode() instanceof ShadowRoot || Boolean(rooted(best.container)),
     modal: covers || best.container.ariaModal === "true" || (middle !== null && best.container.contains(middle) && covers),
     language: (best.container.closest("[lang]") || document.documentElement).lang || "",
     box: [box.left, box.top, box.width, box.height].map(Math.round) };

@@ -22,7 +22,8 @@
   found.nodes_without_svg = own - document.querySelectorAll("svg *").length;
   found.height = document.documentElement ? document.documentElement.scrollHeight : 0;
   found.shown = [innerWidth, innerHeight];
-  const images = [], media = [], forms = [], links = [], names = [];
+  const images = [], media = [], forms = [], links = [];
+  const room = (list, most) => { if (list.length < most) return true; found.cut = true; return false; };
   const label = (node) => {
     try { return clean(node.computedName, 200); } catch (error) { return clean(node.innerText, 200); }
   };
@@ -34,7 +35,6 @@
         images.push({ url: node.currentSrc, natural: [node.naturalWidth, node.naturalHeight], shown: box(node),
           lazy: node.loading === "lazy", named: node.hasAttribute("alt") || Boolean(node.ariaLabel) });
       }
-      names.push({ role: "img", name: label(node) });
     } else if (tag === "video" || tag === "audio") {
       media.push({ kind: tag, url: node.currentSrc || node.src || "", autoplay: node.autoplay, muted: node.muted,
         playing: !node.paused && !node.ended, controls: node.controls });
@@ -44,21 +44,19 @@
         text: clean(node.innerText, 2000), fields: fields.map((field) => ({ kind: field.type || field.localName,
           name: clean(field.name, 100), label: label(field), required: Boolean(field.required), checked: Boolean(field.checked) })) });
     } else if ((tag === "a" || tag === "area") && node.href) {
-      const name = label(node);
-      links.push({ url: String(node.href), name });
-    } else if (tag === "button" || node.getAttribute("role") === "button") {
-      names.push({ role: "button", name: label(node) });
-    } else if (tag === "iframe") {
-      names.push({ role: "iframe", name: clean(node.title || node.ariaLabel, 200) });
+      const inner = node.querySelector("img[alt],svg[aria-label]");
+      const told = node.ariaLabel || node.innerText || node.textContent || (inner ? inner.alt || inner.ariaLabel : "") || node.title;
+      if (room(links, limits.links)) links.push({ url: String(node.href), name: clean(told, 200) });
     }
   }
   found.images = few(images, limits.images);
   found.media = few(media, 50);
   found.forms = few(forms, 50);
-  found.links = few(links, limits.links);
-  found.names = few(names, limits.names);
+  found.links = links;
   found.fonts = document.fonts ? [...document.fonts].filter((face) => face.status === "loaded").map((face) => (
     { family: face.family.replace(/^["']|["']$/g, ""), weight: face.weight, style: face.style })).slice(0, 100) : [];
-  found.text = document.body ? document.body.innerText.slice(0, limits.text) : "";
+  const text = document.body ? document.body.innerText : "";
+  found.text = text.slice(0, limits.text);
+  found.cut = found.cut || text.length > limits.text;
   return found;
 }

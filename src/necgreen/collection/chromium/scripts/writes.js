@@ -1,5 +1,11 @@
 // Tells who writes cookies and storage: the script on top of the stack. Never the value: names, attributes, sizes.
 (() => {
+  // The headless shell moves its pointer to the corner as a page starts: nobody did. We never click there.
+  for (const name of ["mousemove", "mouseover", "mouseenter", "pointermove", "pointerover", "pointerenter"]) {
+    addEventListener(name, (event) => {
+      if (event.isTrusted && event.clientX === 0 && event.clientY === 0) event.stopImmediatePropagation();
+    }, { capture: true });
+  }
   const send = globalThis.__necgreen;
   if (!send) return;
   delete globalThis.__necgreen;
