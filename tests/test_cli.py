@@ -248,3 +248,17 @@ def test_metering_is_beside_the_audit_and_never_in_it(audited: Path, tmp_path: P
     assert cost["energy_kwh"] > 0
     assert (tmp_path / "metered" / "audit.json").read_bytes() == (audited / "audit.json").read_bytes()
     assert "codecarbon" in (tmp_path / "metered" / "audit.html").read_text(encoding="utf-8")
+
+
+def test_a_stopped_visit_is_pointed_at_and_judged(web: Web, tmp_path: Path) -> None:
+    local = web({HOME: page("Accueil")})
+    folder = tmp_path / "audit"
+    left = folder / "visit.journal"
+    necgreen.collect(HOME, connect_to=local.connect_to, dns=False, journal=str(left))  # then killed
+    done = run("audit", HOME, *to(local), "-o", folder)
+    assert done.exit_code == 2
+    assert "a visit that was stopped" in done.stderr
+    assert run("audit", left, "-o", tmp_path / "judged").exit_code == 3  # judged, and told to be cut short
+    assert (tmp_path / "judged" / "audit.html").is_file()
+    assert run("audit", HOME, *to(local), "-o", folder, "--force").exit_code == 0
+    assert not left.exists()

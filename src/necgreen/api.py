@@ -3,8 +3,6 @@
 import difflib
 from base64 import b64encode
 from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
@@ -12,36 +10,19 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 
-from necgreen import __version__, checks, metering, planning, reports, runner, scoring, words
-from necgreen.collection import bundle, engines, har, redact
+from necgreen import checks, figures, metering, planning, reports, runner, scoring, words
+from necgreen.collection import bundle, engines, har, journal, redact
 from necgreen.collection.engine import OnEvent, Plan, Store, now, silent
 from necgreen.collection.redact import Redactor
 from necgreen.errors import InputError
-from necgreen.footprint import ecoindex, estimate_bytes
-from necgreen.model import (
-    Audit,
-    Bound,
-    Cost,
-    EcoIndex,
-    Estimate,
-    Method,
-    Moment,
-    Need,
-    Page,
-    PageFigures,
-    Result,
-    State,
-    Visit,
-    VisitFacts,
-)
-from necgreen.reference import Reference
+from necgreen.footprint import estimate_bytes
+from necgreen.model import Audit, Cost, Estimate, State, Visit
 from necgreen.reference import load as load_reference
 from necgreen.reports.text import brief
 from necgreen.reports.text import explain as explanation
-from necgreen.views import documents, sizes, states
+from necgreen.views import states
 
 SCHEMA = "necgreen.audit/1"
-MODEL = "swdm4"
 FORMATS = ("html", "json", "csv")
 
 
@@ -58,7 +39,8 @@ def collect(*urls: str, on_event: OnEvent = silent, **options: Any) -> Visit:
     except TypeError as error:
         raise InputError(f"unknown option: {error}") from None
     engine, note = engines.choose(plan)
-    return engine.visit(plan, Store(Redactor(_secrets(plan))), engines.saying(note, on_event))
+    store = Store(Redactor(_secrets(plan)), journal=engines.journal(plan, engine))
+    return engine.visit(plan, store, engines.saying(note, on_event))
 
 
 def _secrets(plan: Plan) -> list[str]:
@@ -80,8 +62,9 @@ def _secrets(plan: Plan) -> list[str]:
 
 
 def load(path: str | Path) -> Visit:
-    """The visit stored in a bundle (zip or folder). BundleError when it was altered."""
-    return bundle.load(Path(path))[0]
+    """The visit stored in a bundle (zip or folder), or what a killed visit left. BundleError when it was altered."""
+    found = Path(path)
+    return journal.recover(found) if journal.is_journal(found) else bundle.load(found)[0]
 
 
 def save(visit: Visit, path: str | Path) -> str:
@@ -112,8 +95,8 @@ def audit(
     results = runner.run(checks.find(), visit, reference, strict=strict)
     site_results = scoring.site_results(results, chosen)
     pillars = scoring.pillars(results, chosen)
-    first, again = _loads(visit)
-    pages = tuple(_figures(page, visit, reference, with_ecoindex) for page in first)
+    first, again = figures.loads(visit)
+    pages = tuple(figures.figures(page, visit, reference, with_ecoindex) for page in first)
     plan = planning.plan(
         results,
         site_results,
@@ -122,13 +105,13 @@ def audit(
         chosen.shares,
         chosen.pillars.get("frugality", 0.0),
     )
-    expired = tuple(f"expired:{card.name}" for card in reference.expired(_day(visit)))
+    expired = tuple(f"expired:{card.name}" for card in reference.expired(figures.day(visit)))
     warm = ("warm",) if first and all(page.warm for page in first) else ()
     return Audit(
         schema=SCHEMA,
         site=visit.parts[0].url if visit.parts else "",
-        method=_method(reference, chosen.id, with_ecoindex),
-        visit=_facts(visit),
+        method=figures.method(reference, chosen.id, with_ecoindex),
+        visit=figures.facts(visit),
         pages=pages,
         results=results,
         site_results=site_results,
@@ -136,18 +119,10 @@ def audit(
         overall=scoring.overall(pillars, chosen),
         plan=plan,
         warnings=visit.warnings + warm + expired,
-        evidence=_evidence(results, visit),
+        evidence=figures.evidence(results, visit),
         states=states.figures(visit),
-        revisits=tuple(_figures(page, visit, reference, False) for page in again),
+        revisits=tuple(figures.figures(page, visit, reference, False) for page in again),
     )
-
-
-def _loads(visit: Visit) -> tuple[tuple[Page, ...], tuple[Page, ...]]:
-    """The pages whose figures are told, and the second visits of the browser engine; its states of consent apart."""
-    if visit.engine != "browser":
-        return visit.pages, ()
-    untouched = [page for page in visit.pages if page.state is State.UNTOUCHED]
-    return tuple(page for page in untouched if not page.warm), tuple(page for page in untouched if page.warm)
 
 
 def load_grid(path: Path) -> scoring.Grid:
@@ -180,7 +155,7 @@ def demo() -> Visit:
         return load(path)
 
 
-def footprint(size: int, *, model: str = MODEL) -> Estimate:
+def footprint(size: int, *, model: str = figures.MODEL) -> Estimate:
     """gCO2e of so many bytes on the wire, by a published model. InputError when the model is unknown."""
     return estimate_bytes(size, model=model, reference=load_reference())
 
@@ -217,99 +192,3 @@ def render_plain(value: Cost | Estimate) -> str:
 def meter() -> metering.Meter:
     """Measures what our own run costs: ``with meter() as running: …`` then ``running.cost``. Needs necgreen[meter]."""
     return metering.meter(reference=load_reference())
-
-
-def _day(visit: Visit) -> date:
-    return date.fromisoformat(visit.started_at[:10])
-
-
-def _method(reference: Reference, grid: str, with_ecoindex: bool) -> Method:
-    dates = tuple((card.name, card.retrieved.isoformat()) for card in reference.cards())
-    return Method(__version__, reference.hash, grid, MODEL, with_ecoindex, dates)
-
-
-def _facts(visit: Visit) -> VisitFacts:
-    hosts = {entry.url.split("/")[2] for page in visit.pages for entry in page.entries if "://" in entry.url}
-    return VisitFacts(
-        hash=bundle.visit_hash(bundle.pack(visit)),
-        started_at=visit.started_at,
-        engine=visit.engine,
-        engine_version=visit.engine_version,
-        recorder=visit.recorder,
-        profile=visit.profile,
-        command=visit.command,
-        parts=tuple((part.name, part.url) for part in visit.parts),
-        pages=len(_loads(visit)[0]),
-        hosts=len(hosts),
-        downloaded_bytes=visit.downloaded_bytes,
-        warnings=visit.warnings,
-        announced=visit.announced,
-        waits=visit.waits,
-    )
-
-
-def _figures(page: Page, visit: Visit, reference: Reference, with_ecoindex: bool) -> PageFigures:
-    case = runner.PageCase(page, visit.pages, visit, reference)
-    totals = sizes.totals(case)
-    document = documents.document(case)
-    dom = page.rendered.nodes_without_svg if page.rendered else document.element_count if document else None
-    ran = Need.EXECUTED in page.collected
-    main = next((entry for entry in page.entries if entry.url == page.final_url), None)
-    return PageFigures(
-        id=page.id,
-        url=page.url,
-        final_url=page.final_url,
-        part=page.part,
-        title=page.title,
-        state=page.state.value,
-        warm=page.warm,
-        status=main.status if main else 0,
-        requests=totals.requests,
-        transfer_bytes=totals.transfer_bytes,
-        body_bytes=totals.body_bytes,
-        header_bytes=totals.header_bytes,
-        unknown_sizes=totals.unknown_sizes,
-        bound=totals.bound,
-        by_type=tuple(totals.by_type.items()),
-        requests_by_type=tuple(totals.requests_by_type.items()),
-        first_party_bytes=totals.first_party_bytes,
-        third_party_bytes=totals.third_party_bytes,
-        dom_nodes=dom,
-        ecoindex=_ecoindex(page, dom, totals, reference) if with_ecoindex else None,
-        footprint=None if page.warm else estimate_bytes(totals.transfer_bytes, model=MODEL, reference=reference),
-        gaps=tuple((gap.kind.value, gap.about) for gap in page.gaps),
-        scripted=sum(1 for entry in page.entries if states.by_script(entry)) if ran else None,
-        scrolled=sum(1 for entry in page.entries if entry.after is Moment.SCROLL) if ran else None,
-    )
-
-
-def _ecoindex(page: Page, dom: int | None, totals: sizes.Totals, reference: Reference) -> EcoIndex | None:
-    """Only of a cold page whose document was kept. Its inputs being lower bounds, the score is an upper one."""
-    if dom is None or page.warm or Need.ENTRIES not in page.collected:
-        return None
-    found = ecoindex(dom, totals.requests, totals.transfer_bytes / 1000, reference=reference)
-    rendered = page.scripted is False or Need.DOM in page.collected
-    return found if rendered and totals.bound is Bound.EXACT else replace(found, bound=Bound.AT_MOST)
-
-
-def _evidence(results: Iterable[Result], visit: Visit) -> tuple[tuple[str, str], ...]:
-    """What each locator of the findings points at: a URL, the name of a cookie, a host."""
-    pages = {page.id: page for page in visit.pages}
-    told = {}
-    for result in results:
-        for finding in result.findings:
-            for locator in finding.evidence:
-                told[locator] = _pointed(locator, pages)
-    return tuple(sorted(told.items()))
-
-
-def _pointed(locator: str, pages: dict[str, Page]) -> str:
-    kind, _, rest = locator.partition("/")
-    if kind != "page":
-        return rest
-    page_id, _, inner = rest.partition("/")
-    what, _, name = inner.partition("/")
-    page = pages.get(page_id)
-    if page is not None and what == "entry" and name.isdigit() and int(name) < len(page.entries):
-        return page.entries[int(name)].url
-    return name or (page.final_url if page else "")

@@ -234,3 +234,28 @@ def test_a_page_without_scripts_is_whole_for_both_engines(local: Local) -> None:
     assert page.gaps == ()
     assert page.state is State.UNTOUCHED
     assert not [gap for gap in page.gaps if gap.kind is GapKind.FAILED]
+
+
+def test_a_login_and_a_challenge_are_told_and_not_worked_around() -> None:
+    pages = {
+        HOME: "<title>a</title><a href=/membres>m</a><a href=/mur>w</a>",
+        f"{HOME}membres": "<title>m</title><script>location = '/connexion'</script>",
+        f"{HOME}connexion": "<title>c</title><form method=post><input type=password name=p></form>",
+        f"{HOME}mur": Answer("<title>w</title>Un instant…", headers=(("cf-mitigated", "challenge"),)),
+    }
+    with little(pages, tls=True) as local:
+        gaps = {page.url: {gap.kind for gap in page.gaps} for page in seen(local, max_pages=3).pages}
+    assert gaps == {HOME: set(), f"{HOME}membres": {GapKind.LOGIN}, f"{HOME}mur": {GapKind.CHALLENGE}}
+
+
+@pytest.mark.parametrize("announce", [False, True])
+def test_the_marks_of_automation_are_kept_only_when_asked(announce: bool) -> None:
+    script = "<title>a</title><script>fetch('/dit?' + navigator.webdriver)</script>"
+    with little({HOME: script, f"{HOME}dit?true": "", f"{HOME}dit?false": ""}, tls=True) as local:
+        found = seen(local, max_pages=1, announce=announce)
+        told = [sent for sent in local.log if sent.path.startswith("/dit")]
+        assert [sent.path for sent in told] == [f"/dit?{str(announce).lower()}"]
+        agent = told[0].header("user-agent") or ""
+        assert ("Headless" in agent) is announce
+        assert "necgreen/" in agent
+    assert found.announced is announce

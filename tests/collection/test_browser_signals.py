@@ -121,18 +121,25 @@ def test_an_interrupted_visit_keeps_its_pages(running: Running, number: signal.S
     assert "B" in [each.title for each in visit.pages]
 
 
-def test_a_killed_command_leaves_no_browser_and_the_next_one_sweeps(
+def test_a_killed_command_leaves_no_browser_and_loses_no_page(
     running: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert processes(running.profiles)
+    journal = running.output.with_name("visit.zip.journal")
+    until(lambda: b"forum.example/b" in (journal / "pages.jsonl").read_bytes())
     running.command.kill()
     running.command.wait()
     until(lambda: not processes(running.profiles), 10)
     assert [one.name.startswith("necgreen-") for one in running.profiles.iterdir()] == [True]
     monkeypatch.setattr(tempfile, "tempdir", str(running.profiles))
     with launching.Chromium(launching.find()):
-        assert len(list(running.profiles.iterdir())) == 1
+        assert len(list(running.profiles.iterdir())) == 1  # that of the dead one is gone
     assert not list(running.profiles.iterdir())
+    assert not running.output.exists()
+    visit = necgreen.load(journal)
+    assert "interrupted" in visit.warnings
+    assert {page.title for page in visit.pages} >= {"B"}
+    assert necgreen.audit(visit).pages
 
 
 def test_a_killed_browser_costs_the_pages_that_were_to_come(running: Running) -> None:

@@ -3,6 +3,7 @@
 0 done · 1 a threshold was missed · 2 bad usage or input · 3 nothing could be collected, or interrupted.
 """
 
+import shutil
 import signal
 import sys
 from contextlib import nullcontext, suppress
@@ -14,12 +15,15 @@ from urllib.parse import urlsplit
 import click
 
 from necgreen import __version__
+from necgreen.cli import visiting
 from necgreen.cli.options import LANGUAGE, STATES, collecting, judging
-from necgreen.cli.progress import progress
 from necgreen.errors import CollectionError, InputError, NecgreenError
 
 if TYPE_CHECKING:
     from necgreen.model import Audit, Visit
+
+JOURNAL = "visit.journal"  # in the folder of an audit, while the visit lasts
+
 
 class Commands(click.Group):
     """Turns our errors into one line and an exit code; a traceback is a bug of ours."""
@@ -85,7 +89,7 @@ def audit(source: str, output: Path | None, force: bool, lang: str, fail_under: 
         api.load_grid(Path(given["grid"]))  # said before anything is visited
     meter = api.meter() if given.pop("meter") else nullcontext()
     with meter as metered:
-        visit = _visit(source, given)
+        visit = visiting.visit(source, given, folder / JOURNAL)
         done = _judged(visit, folder, lang, grid=given["grid"], with_ecoindex=not given["no_ecoindex"])
     if metered is not None and metered.cost:
         (folder / "metering.json").write_text(api.render_plain(metered.cost), encoding="utf-8")
@@ -109,8 +113,10 @@ def collect(url: str, output: Path, **given: Any) -> None:
 
     if output.exists():
         raise InputError(f"{output} exists already: give another name with -o")
-    visit = _crawl(url, given)
+    journal = output.with_name(f"{output.name}.journal")
+    visit = visiting.crawl(url, given, journal)
     digest = api.save(visit, output)
+    shutil.rmtree(journal, ignore_errors=True)
     click.echo(f"{output}: {len(visit.pages)} pages, sha256 {digest}")
     if "interrupted" in visit.warnings:
         sys.exit(3)
@@ -202,68 +208,16 @@ def _named(source: str) -> Path:
 
 def _folder(folder: Path, force: bool) -> Path:
     """The folder to write to, which must be empty: known before anything is visited, so that no visit is lost."""
+    if (folder / JOURNAL).is_dir() and not force:
+        raise InputError(
+            f"{folder}/ holds the pages of a visit that was stopped: necgreen audit {folder / JOURNAL} -o DIR judges "
+            "them; add --force to visit again"
+        )
     if folder.is_dir() and any(folder.iterdir()) and not force:
         raise InputError(f"{folder}/ is not empty: add --force to write into it, or choose another with -o")
     if folder.exists() and not folder.is_dir():
         raise InputError(f"{folder} is a file: choose a folder with -o")
     return folder
-
-
-def _visit(source: str, given: dict[str, Any]) -> "Visit":
-    """A stored visit, a HAR, or a site to visit."""
-    from necgreen import api
-
-    path = Path(source)
-    if path.is_dir() or path.suffix == ".zip":
-        return api.load(path)
-    if path.is_file():
-        return api.read_har(path, state=given["har_state"])
-    if "://" not in source and (path.suffix in (".har", ".json") or source.startswith((".", "/", "~"))):
-        raise InputError(f"{source}: there is no such file")
-    return _crawl(source, given)
-
-
-def _crawl(url: str, given: dict[str, Any]) -> "Visit":
-    """Visit the site, with a bar on a terminal. The options that have a name of their own in the library pass as is."""
-    from necgreen import api
-
-    same = ("max_pages", "depth", "include", "exclude", "own_site", "delay", "time_out", "connect_to", "resolve",
-            "resolver", "ca_bundle", "engine", "browser", "profile", "consent_pages", "revisit", "announce",
-            "jobs")  # fmt: skip
-    with progress() as on_event:
-        return api.collect(
-            url,
-            *given["also"],
-            **{name: given[name] for name in same},
-            dns=not given["no_dns"],
-            states=_states(given["states"]),
-            headers=tuple(_pair(header, "--header is written 'NAME: VALUE'") for header in given["header"]),
-            basic_auth=_pair(given["basic_auth"], "--basic-auth is written USER:PASSWORD"),
-            command=api.command(["necgreen", *sys.argv[1:]]),
-            on_event=on_event,
-        )
-
-
-def _states(text: str) -> tuple[str, ...]:
-    """The consent states of ``--states``; the untouched page is always seen."""
-    from necgreen.model import State
-
-    every = tuple(state.value for state in State if state is not State.UNKNOWN)
-    listed = tuple(part.strip() for part in text.split(",") if part.strip())
-    named = {"all": every, "none": ()}.get(text.strip(), listed)
-    if unknown := [name for name in named if name not in every]:
-        raise InputError(f"--states {unknown[0]}: say all, none, or some of {', '.join(every)}")
-    return named
-
-
-def _pair(text: str | None, wanted: str) -> tuple[str, str] | None:
-    """What stands before and after the first colon."""
-    if text is None:
-        return None
-    name, colon, value = text.partition(":")
-    if not colon or not name.strip():
-        raise InputError(wanted)
-    return name.strip(), value
 
 
 def _judged(visit: "Visit", folder: Path, lang: str, **options: Any) -> "Audit":
@@ -272,6 +226,7 @@ def _judged(visit: "Visit", folder: Path, lang: str, **options: Any) -> "Audit":
 
     folder.mkdir(parents=True, exist_ok=True)
     api.save(visit, folder / "visit.zip")
+    shutil.rmtree(folder / JOURNAL, ignore_errors=True)
     done = api.audit(visit, **options)
     for form in api.FORMATS:
         _write(folder / f"audit.{form}", api.render(done, form, lang), form)

@@ -15,6 +15,7 @@ from necgreen import __version__
 from necgreen.collection import dns
 from necgreen.collection.chromium import launching, loading
 from necgreen.collection.chromium.banner import Finder
+from necgreen.collection.chromium.choice import AGAIN, BANNER
 from necgreen.collection.chromium.devtools import DevToolsError, Params
 from necgreen.collection.chromium.launching import Chromium
 from necgreen.collection.chromium.loading import Loader
@@ -30,6 +31,7 @@ from necgreen.collection.tour import Found, Tour
 from necgreen.errors import CollectionError, InputError
 from necgreen.model import Gap, GapKind, HostRecord, Page, State, Visit
 
+WAITS = (*loading.WAITS, ("banner", BANNER), ("banner-again", AGAIN))
 OURS = f" necgreen/{__version__} (+{HOME})"
 
 
@@ -73,7 +75,7 @@ class BrowserEngine:
             raise CollectionError(tour.refusal or "interrupted before the first page: nothing to audit")
         downloaded = tour.fetcher.downloaded + loader.bytes
         engine = ("browser", __version__)
-        return store.close(tuple(tour.parts), engine, plan, began, hosts, downloaded, product, loading.WAITS)
+        return store.close(tuple(tour.parts), engine, plan, began, hosts, downloaded, product, WAITS)
 
 
 @dataclass(slots=True)

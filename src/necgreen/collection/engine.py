@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Protocol
 
+from necgreen.collection.journal import Journal
 from necgreen.collection.redact import Redactor
 from necgreen.model import HostRecord, Page, Part, Visit
 
@@ -52,6 +53,7 @@ class Plan:
     revisit: bool = False  # measure the warm second visit too
     announce: bool = False  # keep the marks of an automated browser
     page_time: float = 45.0  # until the load event of a page
+    journal: str = ""  # folder where what is collected is written as it comes; removed by whoever stores the visit
     command: str = ""
 
 
@@ -95,6 +97,7 @@ class Store:
     screenshots: dict[str, bytes] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
+    journal: Journal | None = None  # where all of it is also written as it comes
 
     def keep(self, key: str, text: str) -> str:
         """Keep the redacted text of a document under ``key`` (sha256 of the body as it was). Returns the key."""
@@ -104,6 +107,8 @@ class Store:
             cut = self.redactor.text(text)
             with self.lock:
                 self.documents.setdefault(key, cut)
+                if self.journal:
+                    self.journal.document(key, cut)
         return key
 
     def keep_text(self, text: str) -> str:
@@ -115,12 +120,16 @@ class Store:
         key = hashlib.sha256(jpeg).hexdigest()
         with self.lock:
             self.screenshots.setdefault(key, jpeg)
+            if self.journal:
+                self.journal.picture(key, jpeg)
         return key
 
     def add(self, page: Page) -> None:
         """Keep a finished page."""
         with self.lock:
             self.pages.append(page)
+            if self.journal:
+                self.journal.page(page)
 
     def warn(self, code: str) -> None:
         """Remember a warning of the whole visit, once."""

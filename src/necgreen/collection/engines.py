@@ -1,8 +1,11 @@
 """Which engine visits: the one that was asked for, or the browser when there is one."""
 
 import os
+from pathlib import Path
 
-from necgreen.collection.engine import PROFILES, Engine, Event, OnEvent, Plan
+from necgreen import __version__
+from necgreen.collection.engine import PROFILES, Engine, Event, OnEvent, Plan, now
+from necgreen.collection.journal import Head, Journal
 from necgreen.collection.static import StaticEngine
 from necgreen.errors import InputError
 from necgreen.model import State
@@ -39,6 +42,14 @@ def _browser(plan: Plan) -> str:
     from necgreen.collection.chromium import launching
 
     return launching.find(plan.browser)
+
+
+def journal(plan: Plan, engine: Engine) -> Journal | None:
+    """Where the visit is written as it goes, when the plan wants that."""
+    if not plan.journal:
+        return None
+    name = "static" if isinstance(engine, StaticEngine) else "browser"
+    return Journal(Path(plan.journal), Head(name, __version__, plan.profile, now(), plan.command))
 
 
 def saying(note: str, on_event: OnEvent) -> OnEvent:

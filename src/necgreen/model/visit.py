@@ -55,6 +55,7 @@ class GapKind(StrEnum):
     FAILED = "failed"  # a request got no answer
     BLOCKED = "blocked"  # refused by our own guard (private address, credentials)
     CHALLENGE = "challenge"  # an anti-robot page answered
+    LOGIN = "login"  # a page that asks for a password came instead
     ERROR = "error"  # the page itself answered with an error: what it shows is no page of the site
     INTERRUPTED = "interrupted"
     CRASH = "crash"

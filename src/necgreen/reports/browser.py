@@ -46,6 +46,16 @@ def added(audit: Audit, lang: str) -> str:
     )
 
 
+def again(audit: Audit, lang: str) -> str:
+    """One sentence on the second visit of the home page; "" when there was none."""
+    first = {page.url: page for page in audit.pages}
+    home = next((page for page in audit.revisits if page.url in first and page.url == audit.site), None)
+    if home is None:
+        return ""
+    sizes = (words.size(one.transfer_bytes, lang) for one in (home, first[home.url]))
+    return words.phrase("browser.again", lang, again=next(sizes), first=next(sizes))
+
+
 def tables(audit: Audit, lang: str) -> tuple[StateTable, ...]:
     """One table per page where consent was tried."""
     found: dict[str, list[StateFigures]] = {}

@@ -74,6 +74,7 @@ def _fixed(audit: Audit, lang: str) -> dict[str, Any]:
         "figures": summary.key_figures(audit, lang),
         "least": any(page.bound.value == "at_least" for page in audit.pages),
         "added": browser.added(audit, lang),
+        "again": browser.again(audit, lang),
         "states": browser.tables(audit, lang),
         "type_bar": bar,
         "types": types,

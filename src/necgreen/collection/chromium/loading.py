@@ -1,8 +1,10 @@
 """One page loaded by the browser, from the first byte to the bottom of the page, in the state ``untouched``."""
 
+import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
 
 from necgreen.collection.chromium import entries, jar, rendered, tcf
 from necgreen.collection.chromium.devtools import DevToolsError, Params
@@ -13,7 +15,7 @@ from necgreen.collection.chromium.network import Gatekeeper
 from necgreen.collection.chromium.tab import SCREENS, SCRIPTS, Browser, Tab
 from necgreen.collection.engine import Plan, Store, now
 from necgreen.collection.tour import Found
-from necgreen.model import ConsentTrace, Gap, GapKind, Moment, Need, Page, State, TcfFacts
+from necgreen.model import ConsentTrace, Gap, GapKind, Moment, Need, Page, Rendered, State, TcfFacts
 from necgreen.reference import load as load_reference
 from necgreen.views.parties import host, registrable
 
@@ -36,6 +38,7 @@ FAILURES = {
 }
 CHALLENGED = ("cf-chl", "challenge-platform", "captcha-delivery.com", "_Incapsula_Resource", "px-captcha")
 ERROR_STATUS = 400
+LOGIN = re.compile(r"log-?_?in|sign-?_?in|connexion|auth|sso|/cas/|identification", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -118,6 +121,7 @@ class Loader:
             page = self.page(load)
             if facts is not None:
                 page = replace(page, rendered=facts, collected=page.collected | {Need.DOM})
+                page = replace(page, gaps=page.gaps + walls(page, facts))
             made = [page]
             if self.plan.revisit and not why:
                 made.append(self._again(load))
@@ -199,3 +203,10 @@ class Loader:
             consent=load.trace,
             tcf=load.tcf,
         )
+
+
+def walls(page: Page, facts: Rendered) -> tuple[Gap, ...]:
+    """A login that came instead of the page that was asked; never worked around."""
+    asked = any(field.kind == "password" for form in facts.forms for field in form.fields)
+    moved = urlsplit(page.final_url).path != urlsplit(page.url).path
+    return (Gap(GapKind.LOGIN, page.final_url),) if asked and moved and LOGIN.search(page.final_url) else ()
