@@ -188,11 +188,24 @@ def test_servers_see_our_name_no_mark_of_automation_and_nobody_else_is_asked(loc
     assert {sent.host for sent in local.log} == {"www.forum.example", "tiers.example"}
 
 
-def test_the_same_visitor_comes_again(local: Local) -> None:
-    first, again = (page for page in seen(local, revisit=True, max_pages=1).pages)
+def test_the_same_visitor_comes_again_and_what_his_cache_holds_is_not_counted() -> None:
+    kept = (("Cache-Control", "public, max-age=31536000"),)
+    body = "<title>a</title><link rel=stylesheet href=/s.css><img src=/logo.png>"
+    pages = {
+        HOME: Answer(body, headers=(("Cache-Control", "no-cache"),), validators=True),
+        f"{HOME}s.css": Answer("p{color:red}", headers=kept),
+        f"{HOME}logo.png": PNG,
+    }
+    with little(pages, tls=True) as local:
+        audit = necgreen.audit(visit := seen(local, revisit=True, max_pages=1))
+        first, again = visit.pages
+        crossed = [sent for sent in local.log if sent.path in ("/", "/s.css", "/logo.png")][1:]  # less that of the tour
     assert (first.warm, again.warm) == (False, True)
     assert Need.EXECUTED in again.collected
-    assert sum(one.body_bytes or 0 for one in again.entries) <= sum(one.body_bytes or 0 for one in first.entries)
+    assert {one.url: one.from_cache for one in again.entries}[f"{HOME}s.css"] is True
+    written = sum(sent.header_bytes + sent.body_bytes for sent in crossed)
+    assert audit.pages[0].transfer_bytes + audit.revisits[0].transfer_bytes == written
+    assert audit.revisits[0].transfer_bytes < audit.pages[0].transfer_bytes
 
 
 def test_a_phone_is_narrower(local: Local) -> None:

@@ -216,7 +216,8 @@ class Exchanges:
         one.mime = answer.get("mimeType", "").lower()
         one.protocol = answer.get("protocol", "")
         one.address = answer.get("remoteIPAddress", "").strip("[]")
-        one.from_cache = bool(answer.get("fromDiskCache") or answer.get("fromPrefetchCache"))
+        # The memory of the renderer says so in an event of its own, before.
+        one.from_cache = one.from_cache or bool(answer.get("fromDiskCache") or answer.get("fromPrefetchCache"))
         one.from_worker = bool(answer.get("fromServiceWorker"))
         one.header_total = max(0, int(answer.get("encodedDataLength", 0)))
         if not one.headers:
