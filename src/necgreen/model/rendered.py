@@ -94,6 +94,7 @@ class Rendered:
     nodes: int = 0  # elements of the page's own document
     nodes_without_svg: int = 0
     height: int = 0  # CSS pixels of the whole page
+    density: float = 1.0  # pixels of the screen in one CSS pixel
     frames: tuple[FrameFacts, ...] = ()  # the page itself first
     images: tuple[ShownImage, ...] = ()
     fonts: tuple[UsedFont, ...] = ()

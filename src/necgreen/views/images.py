@@ -35,7 +35,7 @@ class Shown:
 def shown(case: Case) -> tuple[Shown, ...]:
     """View: the raster images of the document, each once, in document order."""
     if case.page.rendered is not None:
-        return _rendered(case.page, case.page.rendered.images)
+        return _rendered(case.page, case.page.rendered.images, case.page.rendered.density)
     found = case.view(document)
     if found is None:
         return ()
@@ -55,8 +55,9 @@ def shown(case: Case) -> tuple[Shown, ...]:
     return tuple(images.values())
 
 
-def _rendered(page: Page, images: tuple[ShownImage, ...]) -> tuple[Shown, ...]:
-    """The images that a browser showed, each once, at its greatest size; one that was not displayed has no size."""
+def _rendered(page: Page, images: tuple[ShownImage, ...], density: float) -> tuple[Shown, ...]:
+    """The images that a browser showed, each once, at its greatest size in pixels of the screen; one that was not
+    displayed has no size."""
     places = {unquote(entry.url): index for index, entry in reversed(list(enumerate(page.entries)))}
     found: dict[int, Shown] = {}
     for image in images:
@@ -66,7 +67,7 @@ def _rendered(page: Page, images: tuple[ShownImage, ...]) -> tuple[Shown, ...]:
         facts = entry.facts
         read = (facts.width, facts.height) if facts and facts.width else image.natural
         wide, high = (side or None for side in read)
-        width, height = (float(side) or None for side in image.shown)
+        width, height = (side * density or None for side in image.shown)
         known = found.get(place)
         if known is None or (width or 0) * (height or 0) > (known.width or 0) * (known.height or 0):
             found[place] = Shown(place, entry, wide, high, width, height)

@@ -1,8 +1,9 @@
 """Images larger than the size they are shown at.
 
-Sees: raster images of the page's own HTML whose display size it declares in pixels, at one device pixel per CSS pixel.
-Does not see: a size set by a style sheet (so a finding is only probable), images of style sheets, frames and scripts,
-and the wish for sharpness on dense screens: up to twice the size in each direction, it is a question.
+Sees: raster images of the page at the size a browser showed them, else at the one its HTML declares in pixels; one
+device pixel per CSS pixel. Does not see: other screens (so a finding is only probable), images of style sheets and
+frames, without a browser a size set by a style sheet, and the wish for sharpness on dense screens: up to twice the size
+in each direction, it is a question.
 """
 
 from necgreen.model import Bound, Case, Check, Confidence, Finding, Measure, Need, Scope, Verdict

@@ -49,6 +49,7 @@ def read(tab: Tab, store: Store) -> Rendered | None:
         nodes=page["nodes"],
         nodes_without_svg=page["nodes_without_svg"],
         height=int(page["height"]),
+        density=float(page["density"]),
         frames=tuple(
             FrameFacts(url(one["url"]), one["nodes"], one["nodes_without_svg"], url(parent), _pair(one["shown"]))
             for parent, one in told

@@ -21,6 +21,7 @@
   found.nodes = own;
   found.nodes_without_svg = own - document.querySelectorAll("svg *").length;
   found.height = document.documentElement ? document.documentElement.scrollHeight : 0;
+  found.density = devicePixelRatio;
   found.shown = [innerWidth, innerHeight];
   const images = [], media = [], forms = [], links = [];
   const room = (list, most) => { if (list.length < most) return true; found.cut = true; return false; };
