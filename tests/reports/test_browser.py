@@ -52,11 +52,9 @@ def test_every_outcome_has_words(outcome: str, state: str) -> None:
 
 
 def test_a_host_name_is_not_markup() -> None:
-    audit = replace(
-        build.clean(),
-        pages=(replace(build.clean().pages[0], scripted=1, scrolled=0),),
-        states=(SILENT, StateFigures("2", URL, "accepted", "registered", label="<b>x", clicks=1, hosts=("<i>.example",))),
-    )
+    hostile = StateFigures("2", URL, "accepted", "registered", label="<b>x", clicks=1, hosts=("<i>.example",))
+    page = replace(build.clean().pages[0], scripted=1, scrolled=0)
+    audit = replace(build.clean(), pages=(page,), states=(SILENT, hostile))
     text = reports.html(audit, "fr")
     assert "<b>x" not in text
     assert "<i>.example" not in text
