@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from necgreen import words
 from necgreen.model import Audit, Cost
-from necgreen.reports import breakdown, browser, details, summary
+from necgreen.reports import breakdown, details, observed, summary
 from necgreen.reports.addresses import host_of, place
 from necgreen.reports.details import Depth
 
@@ -73,9 +73,9 @@ def _fixed(audit: Audit, lang: str) -> dict[str, Any]:
         "pillars": summary.pillars(audit, lang),
         "figures": summary.key_figures(audit, lang),
         "least": any(page.bound.value == "at_least" for page in audit.pages),
-        "added": browser.added(audit, lang),
-        "again": browser.again(audit, lang),
-        "states": browser.tables(audit, lang),
+        "added": observed.added(audit, lang),
+        "again": observed.again(audit, lang),
+        "states": observed.tables(audit, lang),
         "type_bar": bar,
         "types": types,
         "facts": _facts(audit, lang),

@@ -7,20 +7,20 @@ from tests.reports import build
 
 from necgreen import reports
 from necgreen.model import StateFigures
-from necgreen.reports import browser
+from necgreen.reports import observed
 
 URL = "https://www.salon.fr/"
 SILENT = StateFigures("1", URL, "untouched", platform="Orejime", hosts=("a.example",), cookies=("x",))
 
 
-def rows(*lines: StateFigures, lang: str = "fr") -> tuple[browser.StateRow, ...]:
-    (table,) = browser.tables(replace(build.clean(), states=lines), lang)
+def rows(*lines: StateFigures, lang: str = "fr") -> tuple[observed.StateRow, ...]:
+    (table,) = observed.tables(replace(build.clean(), states=lines), lang)
     return table.rows
 
 
 def test_a_static_visit_says_nothing_of_it() -> None:
-    assert browser.added(build.clean(), "fr") == ""
-    assert browser.tables(build.clean(), "fr") == ()
+    assert observed.added(build.clean(), "fr") == ""
+    assert observed.tables(build.clean(), "fr") == ()
     assert 'id="browser"' not in reports.html(build.clean(), "fr")
 
 
