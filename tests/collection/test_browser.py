@@ -272,3 +272,13 @@ def test_the_marks_of_automation_are_kept_only_when_asked(announce: bool) -> Non
         assert ("Headless" in agent) is announce
         assert "necgreen/" in agent
     assert found.announced is announce
+
+
+def test_a_visit_that_reached_its_volume_says_so_of_the_pages_to_come() -> None:
+    home = "<title>a</title><a href=/b>b</a><img src=/i.png>"
+    pages = {HOME: home, f"{HOME}b": "<title>b</title>", f"{HOME}i.png": LONG}
+    with little(pages, tls=True) as local:
+        first, second = seen(local, visit_cap=2_000, jobs=1).pages
+    assert first.gaps == ()
+    assert [(gap.kind, gap.about) for gap in second.gaps] == [(GapKind.CAP, "visit")]
+    assert second.entries == ()

@@ -128,18 +128,22 @@ class Round:
 
     def _work(self, found: Found, work: Callable[[], list[Page]]) -> None:
         try:
-            pages = work()
+            pages = work() if self.loader.bytes < self.plan.visit_cap else [self._unseen(found, GapKind.CAP, "visit")]
         except DevToolsError as error:
             kind = GapKind.TIME_OUT if error.code == "late" else GapKind.CRASH
-            url = self.store.redactor.url
-            gaps = (Gap(kind, "tab"),)
-            pages = [Page(found.id, url(found.url), url(found.final_url), found.part, gaps=gaps, home=found.home)]
+            pages = [self._unseen(found, kind, "tab")]
         if self.stopped:  # cut by the end of the visit: no page that was seen
             return
         for page in pages:
             self.store.add(page)
         self.done += 1
         self.on_event(Event("load", found.url, self.done, len(self.under_way)))
+
+    def _unseen(self, found: Found, kind: GapKind, about: str) -> Page:
+        """A page that was found and of which nothing was collected."""
+        url = self.store.redactor.url
+        gaps = (Gap(kind, about),)
+        return Page(found.id, url(found.url), url(found.final_url), found.part, gaps=gaps, home=found.home)
 
     def finish(self) -> None:
         """Wait for every page. A fault of ours is let out."""

@@ -18,6 +18,7 @@ from necgreen.model import BodyFacts, Entry, Gap, GapKind, GoogleSignal, Initiat
 
 BODY_WAIT = 5.0  # seconds for a body the browser holds
 TEXT_CAP = 10_000_000
+MAX_GAPS = 20  # of one page: the entries tell the others
 HTML = frozenset({"text/html", "application/xhtml+xml"})
 # The network errors of Chromium (net/base/net_error_list.h) in the words of the static engine.
 ERRORS = (
@@ -128,7 +129,7 @@ def entries(
             gaps.append(Gap(GAPS.get(entry.error, GapKind.FAILED), entry.url))
         if any(header.name in ("cf-mitigated", "x-datadome") and header.value for header in entry.headers):
             gaps.append(Gap(GapKind.CHALLENGE, entry.url))
-    return made, list(dict.fromkeys(gaps))
+    return made, list(dict.fromkeys(gaps))[:MAX_GAPS]
 
 
 def google(exchanges: Sequence[Exchange], page: str) -> tuple[GoogleSignal, ...]:
