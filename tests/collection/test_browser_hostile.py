@@ -170,7 +170,8 @@ def test_a_page_that_breaks_its_own_tools_is_seen_all_the_same(met: Met) -> None
     assert clobber.rendered is not None
     assert clobber.rendered.nodes > 0
     assert pages["junk"].cookies == ()
-    assert pages["rootless"].rendered is None or pages["rootless"].rendered.nodes == 0
+    rootless = pages["rootless"]  # removed by its load event: one that never came is told
+    assert rootless.rendered is None or rootless.rendered.nodes == 0 or kinds(rootless)
 
 
 def test_a_crash_costs_one_page() -> None:
