@@ -58,7 +58,7 @@ def run(
     case = PageCase(start, visit.pages, visit, reference)
     results: list[Result] = []
     for check in checks:
-        judged = tuple(page for page in visit.pages if _concerns(check, page))
+        judged = tuple(page for page in visit.pages if _concerns(check, page) and not _again(page, visit))
         if not judged:
             why = "warm" if any(_in_state(check, page) for page in visit.pages) else "state"
             results.append(Result(check.id, check.scope, "", Outcome.UNTESTED, why))
@@ -73,6 +73,11 @@ def run(
 def _concerns(check: Check, page: Page) -> bool:
     """A page whose state is unknown is judged too: the check's need of consent then settles what may be said."""
     return _in_state(check, page) and not (check.cold_only and page.warm)
+
+
+def _again(page: Page, visit: Visit) -> bool:
+    """A second visit that our browser made after a scroll: its visitor is no longer one who did nothing."""
+    return page.warm and visit.engine == "browser"
 
 
 def _in_state(check: Check, page: Page) -> bool:

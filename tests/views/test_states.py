@@ -42,3 +42,13 @@ def test_a_worker_and_a_beacon_are_of_a_script() -> None:
     assert states.by_script(replace(TRACKER, initiator=Initiator("script", "https://www.salon.fr/a.js")))
     assert not states.by_script(replace(TRACKER, initiator=Initiator("parser")))
     assert not states.by_script(TRACKER)
+
+
+def test_what_a_cache_answered_or_what_never_left_was_not_contacted() -> None:
+    cached = replace(TRACKER, from_cache=True)
+    lost = replace(TRACKER, url="https://perdu.example/", status=0, error="dns")
+    right_after = replace(TRACKER, url="https://aussitot.example/", after=Moment.CHOICE)
+    acted = state(2, State.REFUSED, ConsentTrace("refused", BANNER, outcome="registered"), right_after)
+    reload = state(3, State.REFUSED, None, cached, lost, step="reload")
+    (line,) = states.figures(visit(acted, reload))
+    assert line.hosts == ("aussitot.example",)

@@ -29,8 +29,9 @@ from necgreen.collection.request import HOME
 from necgreen.collection.static import http_options, look_up, start_urls
 from necgreen.collection.tour import Found, Tour
 from necgreen.errors import CollectionError, InputError
-from necgreen.model import Gap, GapKind, HostRecord, Page, State, Visit
+from necgreen.model import ConsentTrace, Gap, GapKind, HostRecord, Page, State, Visit
 
+Lost = Callable[[GapKind, str], Page]  # the page to keep when nothing of it was collected
 WAITS = (*loading.WAITS, ("banner", BANNER), ("banner-again", AGAIN))
 OURS = f" necgreen/{__version__} (+{HOME})"
 
@@ -103,9 +104,10 @@ class Round:
         self.found.append(found)
         if self.plan.states and found.part == "site" and len(self.watched) <= self.plan.consent_pages:
             self.watched.append(found)
-            self._submit(found, lambda: self.loader.untouched(found, self.consent.watch))
+            work = partial(self.loader.untouched, found, self.consent.watch)
         else:
-            self._submit(found, lambda: self.loader.untouched(found))
+            work = partial(self.loader.untouched, found)
+        self._submit(found, work, partial(self._unseen, found, found.id, State.UNTOUCHED))
 
     def states(self) -> None:
         """Play the other states of the watched pages, once all pages were seen untouched."""
@@ -118,20 +120,21 @@ class Round:
             for state in wanted:
                 first = number + 1
                 number += 2 if state is State.PASSIVE else 3
-                self._submit(found, partial(self.consent.play, found, state, second, first))
+                play = partial(self.consent.play, found, state, second, first)
+                self._submit(found, play, partial(self._unseen, found, str(first), state))
         self.finish()
         for found in self.watched:
             self.consent.compare(found)
 
-    def _submit(self, found: Found, work: Callable[[], list[Page]]) -> None:
-        self.under_way.append(self.pool.submit(self._work, found, work))
+    def _submit(self, found: Found, work: Callable[[], list[Page]], lost: "Lost") -> None:
+        self.under_way.append(self.pool.submit(self._work, found, work, lost))
 
-    def _work(self, found: Found, work: Callable[[], list[Page]]) -> None:
+    def _work(self, found: Found, work: Callable[[], list[Page]], lost: "Lost") -> None:
         try:
-            pages = work() if self.loader.bytes < self.plan.visit_cap else [self._unseen(found, GapKind.CAP, "visit")]
+            pages = work() if self.loader.bytes < self.plan.visit_cap else [lost(GapKind.CAP, "visit")]
         except DevToolsError as error:
             kind = GapKind.TIME_OUT if error.code == "late" else GapKind.CRASH
-            pages = [self._unseen(found, kind, "tab")]
+            pages = [lost(kind, "tab")]
         if self.stopped:  # cut by the end of the visit: no page that was seen
             return
         for page in pages:
@@ -139,11 +142,14 @@ class Round:
         self.done += 1
         self.on_event(Event("load", found.url, self.done, len(self.under_way)))
 
-    def _unseen(self, found: Found, kind: GapKind, about: str) -> Page:
-        """A page that was found and of which nothing was collected."""
+    def _unseen(self, found: Found, page: str, state: State, kind: GapKind, about: str) -> Page:
+        """A page of which nothing was collected, in a state that was then not played."""
         url = self.store.redactor.url
-        gaps = (Gap(kind, about),)
-        return Page(found.id, url(found.url), url(found.final_url), found.part, gaps=gaps, home=found.home)
+        told = None if state is State.UNTOUCHED else ConsentTrace(state.value, outcome="not-performed", why="load")
+        return Page(
+            page, url(found.url), url(found.final_url), found.part, state=state, gaps=(Gap(kind, about),),
+            home=found.home, consent=told,
+        )  # fmt: skip
 
     def finish(self) -> None:
         """Wait for every page. A fault of ours is let out."""

@@ -88,7 +88,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The page at the end of its moment ``untouched``. ``nodes`` adds up its frames of the same document tree."""
+    """The page as its load ended, scrolled. ``nodes`` are those of its own document; ``frames`` tell the others."""
 
     language: str = ""
     nodes: int = 0  # elements of the page's own document

@@ -5,6 +5,7 @@ Not seen: what a third party does with a request, and whether a cookie that stay
 
 from necgreen.model import Entry, Moment, Page, State, StateFigures, Visit
 from necgreen.views.parties import host, is_first_party
+from necgreen.views.sizes import crossed
 
 ORDER = tuple(State)
 SCRIPTED = ("script", "beacon", "websocket")
@@ -43,9 +44,11 @@ def _line(page: Page, later: list[Page]) -> StateFigures:
         storage = sum(1 for item in page.storage if item.after is Moment.LOAD)
     else:
         seen = later or [page]
-        entries = [entry for one in seen for entry in one.entries]
+        entries = [entry for entry in page.entries if later and entry.after is Moment.CHOICE]
+        entries += [entry for one in seen for entry in one.entries]
         cookies = {cookie.name for cookie in seen[-1].cookies}
         storage = len(seen[-1].storage)
+    entries = [entry for entry in entries if crossed(entry) and entry.status]
     third = {host(entry.url) for entry in entries if not is_first_party(entry.url, page.final_url)}
     clicked = [step.about for step in trace.steps if step.action == "click" and step.worked]
     return StateFigures(

@@ -9,6 +9,7 @@ import time
 from base64 import b64decode
 from dataclasses import dataclass, field, replace
 
+from necgreen.collection import headers
 from necgreen.collection.chromium import banner, stored
 from necgreen.collection.chromium.banner import Finder, Seen
 from necgreen.collection.chromium.jar import Jar, Key, look
@@ -222,7 +223,7 @@ class Chooser:
             expires = float(life[key].get("expires", -1)) if key in life else -1
             left = None if expires < 0 else max(0, round(expires - time.time()))
             said = stored.says(key[2], reloaded.values.get(key, value), words)  # what the site made of it since
-            name = self.store.redactor.text(key[2])[:120]
+            name = headers.cookie_name(key[2], self.store.redactor)
             found.append(StoredChoice(name, key[0], key[1], said, key in reloaded.values, left))
         told = {one.says for one in found if one.kept}
         self.trace = replace(self.trace, stored=tuple(found), outcome=outcome(wanted, told, returns))

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from necgreen.collection import body_facts, headers
 from necgreen.collection.chromium.devtools import DevToolsError
-from necgreen.collection.chromium.exchanges import Exchange, mark
+from necgreen.collection.chromium.exchange import NO_BODY, Exchange, mark
 from necgreen.collection.chromium.network import is_private
 from necgreen.collection.chromium.tab import Tab
 from necgreen.collection.engine import Store
@@ -99,6 +99,7 @@ def entries(
         error = _error(one)
         cut = bool(one.status) and one.kind != "WebSocket" and (not one.ended or error == "aborted")
         # Refused on its headers once all of it was on its way: whole (see AT_ONCE).
+        cut = cut and one.method != "HEAD" and one.status not in NO_BODY
         cut = cut and not (one.ended and one.body_bytes is not None and one.body_bytes == _length(one))
         entry = Entry(
             url=url(one.url),

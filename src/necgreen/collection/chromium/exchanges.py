@@ -5,118 +5,14 @@ Counted when a request is about to be sent, so that a beacon answered 204 or cut
 
 import threading
 import time
-from concurrent.futures import Future
-from dataclasses import dataclass, field
+from base64 import b64decode
 from typing import Any
 
 from necgreen.collection.chromium.devtools import DevTools
+from necgreen.collection.chromium.exchange import Exchange, Params, lines, mark
 from necgreen.model import Moment
 
-Params = dict[str, Any]
 STREAMS = frozenset({"WebSocket", "EventSource", "Media"})  # never "finished": nobody waits for them
-NO_BODY = frozenset({204, 205, 304})
-# What a server sends before it hears back (RFC 6928): an answer that the browser refuses on its headers had then
-# crossed the network whole, although the browser does not count it.
-AT_ONCE = 14_600
-WEB = ("http://", "https://", "ws://", "wss://")
-
-
-@dataclass(slots=True)
-class Exchange:
-    """One request on the wire. Sizes in bytes, moments in seconds of the browser's clock."""
-
-    id: str
-    url: str
-    method: str
-    kind: str  # the browser's word: Document, Stylesheet, Image, Script, Fetch, Ping …
-    session: str
-    frame: str = ""  # id of the frame
-    document: str = ""  # URL of the document it is for
-    worker: str = ""  # URL of the worker that asked
-    initiator: Params = field(default_factory=dict)
-    redirected_from: "Exchange | None" = None
-    timed: int | None = None  # body bytes on the wire as the page's own clock tells them (Resource Timing)
-    after: Moment = Moment.LOAD
-    asked: float = 0.0
-    sent: bool = False  # it left the browser
-    status: int = 0
-    mime: str = ""
-    protocol: str = ""
-    headers: list[tuple[str, str]] = field(default_factory=list)  # as received
-    header_text: int = 0  # bytes of the header lines, HTTP/1
-    header_total: int | None = None
-    address: str = ""
-    from_cache: bool = False
-    from_worker: bool = False  # answered by a service worker
-    decoded: int = 0
-    encoded: int = 0
-    total: int | None = None  # header and body bytes, once finished
-    answered: float = 0.0
-    ended: float = 0.0
-    error: str = ""
-    blocked: str = ""
-    location: str = ""
-    refused_cookies: list[tuple[str, str]] = field(default_factory=list)  # Set-Cookie line, reason
-    body: "Future[Params] | None" = None
-    extra: int = 0  # how many times its extra information came
-
-    def header(self, name: str) -> str:
-        return next((value for key, value in self.headers if key.lower() == name), "")
-
-    @property
-    def counted(self) -> bool:
-        """Whether it crossed the network, or tried to."""
-        return self.url.startswith(WEB) and not self.from_worker and not (
-            self.blocked and not self.sent and not self.status
-        )
-
-    @property
-    def header_bytes(self) -> int | None:
-        return self.header_text or self.header_total
-
-    @property
-    def chunked(self) -> bool:
-        return "chunked" in self.header("transfer-encoding").lower()
-
-    @property
-    def body_bytes(self) -> int | None:
-        """Body bytes on the wire, without chunk framing. None when the browser does not tell them.
-
-        What it calls the encoded length is the whole answer, or only its headers, or only its body, by the path the
-        bytes took: the length the server announced and the decoded length are surer wherever they apply.
-        """
-        if self.kind == "WebSocket":
-            return self.decoded
-        if self.from_cache and self.status != 304:
-            return 0
-        if self.status in NO_BODY or self.method == "HEAD":
-            return 0
-        coded = self.header("content-encoding").lower() not in ("", "identity")
-        length = self.header("content-length")
-        if self.total is None and not self.location:
-            if length.isdigit() and self.ended and int(length) <= AT_ONCE:
-                return int(length)
-            return (self.decoded if not coded else self.encoded) or None
-        if length.isdigit() and not self.chunked:
-            return int(length)
-        if self.location:
-            return None if self.chunked else 0
-        if not coded:
-            return self.decoded
-        if self.chunked and self.protocol == "http/1.1":  # the chunks' own lines are in the total
-            return self.timed
-        if self.header_total is None or self.total is None or self.total <= self.header_total:
-            return 0 if not self.decoded else None
-        return self.total - self.header_total
-
-    @property
-    def transfer_bytes(self) -> int | None:
-        """Header and body bytes when only their sum is known."""
-        if self.body_bytes is None and self.total is not None and self.total > (self.header_total or 0):
-            return self.total
-        return None
-
-
 class Exchanges:
     """All that one tab asked, its frames and workers included. Fed by the reading thread, read by the driving one."""
 
@@ -146,10 +42,15 @@ class Exchanges:
         with self._lock:
             return sum(1 for one in self._live.values() if not one.ended and one.kind not in STREAMS)
 
-    def snapshot(self) -> list[Exchange]:
-        """Those that crossed the network so far, in the order they were asked."""
+    def snapshot(self, since: int = 0) -> list[Exchange]:
+        """Those that crossed the network, in the order they were asked, from the ``since``-th of all."""
         with self._lock:
-            return [one for one in self.all if one.counted]
+            return [one for one in self.all[since:] if one.counted]
+
+    def refused(self, since: int) -> list[str]:
+        """Addresses that our guard stopped."""
+        with self._lock:
+            return [one.url for one in self.all[since:] if one.blocked == "inspector"]
 
     def _asked(self, params: Params, session: str) -> None:
         key = params["requestId"]
@@ -201,7 +102,7 @@ class Exchanges:
         if name == "sent":
             return
         one.extra += 1
-        one.headers = _lines(params)
+        one.headers = lines(params)
         one.header_text = len(params.get("headersText", "").encode("utf-8"))
         one.status = one.status or int(params.get("statusCode", 0))
         if int(params.get("statusCode", 0)) == 304:
@@ -221,7 +122,7 @@ class Exchanges:
         one.from_worker = bool(answer.get("fromServiceWorker"))
         one.header_total = max(0, int(answer.get("encodedDataLength", 0)))
         if not one.headers:
-            one.headers = _lines(answer)
+            one.headers = lines(answer)
 
     def _answered(self, params: Params, session: str) -> None:
         if params["requestId"] not in self._live and session in self.workers:
@@ -248,19 +149,21 @@ class Exchanges:
     def _finished(self, params: Params, session: str) -> None:
         if one := self._live.get(params["requestId"]):
             one.total = int(params["encodedDataLength"])
+            one.from_cache = one.from_cache and not (one.kind == "Prefetch" and one.decoded)
             one.ended = params["timestamp"]
             if self._wants(one):
                 one.body = self._devtools.post("Network.getResponseBody", {"requestId": one.id}, session)
 
     def _wants(self, one: Exchange) -> bool:
+        """Whether its body is to be read: not again for one that its validator says is the same."""
         if not one.counted or not one.decoded or one.decoded > self._body_cap or one.kind in ("Media", "Ping"):
             return False
-        return one.kind == "Document" or mark(one) not in self.known
+        return one.kind == "Document" or not mark(one)[1] or mark(one) not in self.known
 
     def _failed(self, params: Params, session: str) -> None:
         if one := self._live.get(params["requestId"]):
             one.error = params.get("errorText", "")
-            one.blocked = params.get("blockedReason", "")
+            one.blocked = params.get("blockedReason", "") or ("cors" if params.get("corsErrorStatus") else "")
             one.ended = params["timestamp"]
 
     def _socket(self, params: Params, session: str) -> None:
@@ -282,17 +185,9 @@ class Exchanges:
 
     def _frame(self, params: Params, session: str) -> None:
         if one := self._live.get(params["requestId"]):
-            one.decoded += len(params["response"].get("payloadData", ""))
-
-
-def _lines(told: Params) -> list[tuple[str, str]]:
-    """Header lines; the browser joins those of one name by a line feed."""
-    return [(name, value) for name, text in told.get("headers", {}).items() for value in text.split("\n")]
-
-
-def mark(one: Exchange) -> tuple[str, str, int]:
-    """What makes two answers the same body."""
-    return one.url, one.header("etag") or one.header("last-modified"), one.decoded
+            told = params["response"]
+            text = told.get("payloadData", "")
+            one.decoded += len(text.encode()) if told.get("opcode") == 1 else len(b64decode(text))
 
 
 _READERS: dict[str, Any] = {

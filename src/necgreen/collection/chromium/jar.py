@@ -1,19 +1,21 @@
 """Cookies and storage of a tab: what is there, who set it, when. Values are read to be compared, never kept."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
 from necgreen.collection import headers
-from necgreen.collection.chromium.exchanges import Exchange
+from necgreen.collection.chromium.exchange import Exchange
 from necgreen.collection.chromium.tab import SCRIPTS, Tab
 from necgreen.collection.redact import Redactor
 from necgreen.model import Cookie, Moment, RefusedCookie, StorageItem
 from necgreen.views.parties import host
 
 STORAGE = (SCRIPTS / "storage.js").read_text(encoding="utf-8")
+DELETES = re.compile(r"max-age\s*=\s*(?:0+\s*(?:;|$)|-)|expires\s*=[^;]*\b19[67]\d\b", re.IGNORECASE)
 Key = tuple[str, str, str]  # area, origin or domain, name
 
 
@@ -54,7 +56,7 @@ def cookies(
             if mark in found:
                 continue
             name = headers.cookie_name(one["name"], redactor)
-            known = written.get((name, domain)) or scripts.get(("cookie", one["name"]))
+            known = written.get((name, domain)) or _by_script(scripts, one["name"], domain)
             setter, moment, life = known or ("", after, None)
             expires = float(one.get("expires", -1))
             left = None if expires < 0 else max(0, round(expires - _epoch(now)))
@@ -81,7 +83,7 @@ def storage(seen: Sequence[tuple[Jar, Moment]], tab: Tab, redactor: Redactor) ->
     for jar, after in seen:
         for origin, area, key, size in jar.storage:
             mark = (origin, area, key)
-            by, moment, _ = scripts.get((area, key), ("", after, None))
+            by, moment, _ = scripts.get((area, key, origin), ("", after, None))
             if mark not in found:
                 when = moment if by else after
                 found[mark] = StorageItem(headers.cookie_name(key, redactor), origin, area, size, by, when)
@@ -109,22 +111,40 @@ def _written(
         lines = [pair for pair in one.headers if pair[0].lower() == "set-cookie"]
         for cookie in headers.cookies(lines, one.url, "", now, redactor) if lines else ():
             mark = (cookie.name, cookie.domain)
+            if cookie.lifetime is not None and cookie.lifetime <= 0:
+                found.pop(mark, None)  # deleted: who set it before no longer counts
+                continue
             found.setdefault(mark, (f"page/{page}/entry/{number}", one.after, cookie.lifetime))
     return found
 
 
-def _scripts(tab: Tab, redactor: Redactor) -> dict[tuple[str, str], tuple[str, Moment, int | None]]:
-    """Cookies and storage written by scripts: kind and name -> URL of the first script, moment."""
-    found: dict[tuple[str, str], tuple[str, Moment, int | None]] = {}
+def _scripts(tab: Tab, redactor: Redactor) -> dict[tuple[str, str, str], tuple[str, Moment, int | None]]:
+    """Cookies and storage written by scripts: kind, name and origin -> URL of the first script since the last deletion,
+    moment."""
+    found: dict[tuple[str, str, str], tuple[str, Moment, int | None]] = {}
     for write in list(tab.writes):
         try:
             told = json.loads(write["payload"])
-            mark = (str(told["kind"]), str(told["name"]))
+            mark = (str(told["kind"]), str(told["name"]), str(told["origin"]))
+            deleted = mark[0] == "cookie" and DELETES.search(str(told.get("attributes", "")))
         except (ValueError, KeyError, TypeError):  # a page may call our binding itself
+            continue
+        if deleted:
+            found.pop(mark, None)
             continue
         by = redactor.url(str(told.get("by") or told.get("url") or ""))
         found.setdefault(mark, (by if urlsplit(by).scheme else "", write["after"], None))
     return found
+
+
+def _by_script(
+    scripts: dict[tuple[str, str, str], tuple[str, Moment, int | None]], name: str, domain: str
+) -> tuple[str, Moment, int | None] | None:
+    """The script that wrote a cookie: one of a document that may write for its domain."""
+    for (kind, written, origin), told in scripts.items():
+        if kind == "cookie" and written == name and (host(origin) == domain or host(origin).endswith(f".{domain}")):
+            return told
+    return None
 
 
 def _epoch(now: str) -> float:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from necgreen.collection.chromium import entries, jar, rendered, tcf
 from necgreen.collection.chromium.devtools import DevToolsError, Params
 from necgreen.collection.chromium.entries import Bodies
-from necgreen.collection.chromium.exchanges import Exchange
+from necgreen.collection.chromium.exchange import Exchange
 from necgreen.collection.chromium.jar import Jar
 from necgreen.collection.chromium.network import Gatekeeper
 from necgreen.collection.chromium.tab import SCREENS, SCRIPTS, Browser, Tab
@@ -20,7 +20,7 @@ from necgreen.reference import load as load_reference
 from necgreen.views.parties import host, registrable
 
 # Seconds. They are the same for every page of every visit, and stand in the visit.
-SILENT = 8.0  # after the load event, on the pages where consent is looked at: no gesture at all
+SILENT = 10.0  # after the load event, on the pages where consent is looked at: as long as a banner has to appear
 QUIET = 2.0  # at most, on the other pages
 STILL = 0.5  # without a byte on the wire: quiet
 SETTLE = 3.0  # at most, after the scroll and after a click
@@ -73,7 +73,7 @@ class Load:
             self.gaps.append(Gap(FAILURES.get(why, GapKind.FAILED), why if why.startswith("net::") else "load"))
 
     def exchanges(self) -> Sequence[Exchange]:
-        return self.tab.exchanges.snapshot()[self.began :]
+        return self.tab.exchanges.snapshot(self.began)
 
 
 class Loader:
@@ -134,7 +134,7 @@ class Loader:
         """The second visit of the same visitor, cache full."""
         tab = first.tab
         tab.exchanges.after = Moment.LOAD
-        load = Load(tab, f"{first.page}w", first.found, warm=True, began=len(tab.exchanges.snapshot()))
+        load = Load(tab, f"{first.page}w", first.found, warm=True, began=len(tab.exchanges.all))
         load.failed(tab.go("about:blank", 5.0))
         load.failed(tab.go(first.found.final_url, self.plan.page_time))
         tab.rest(QUIET, quiet=STILL)
@@ -173,7 +173,7 @@ class Loader:
         gaps = [*load.gaps, *gaps]
         known = {gap.kind for gap in load.gaps}
         gaps += [Gap(FAILURES[word], "tab") for word in tab.troubles() if FAILURES[word] not in known]
-        gaps += [Gap(GapKind.BLOCKED, url(one.url)) for one in tab.exchanges.all if one.blocked == "inspector"]
+        gaps += [Gap(GapKind.BLOCKED, url(address)) for address in tab.exchanges.refused(load.began)]
         if answer and answer.status >= ERROR_STATUS:
             gaps.append(Gap(GapKind.ERROR, str(answer.status)))
             if any(mark in one.url for one in exchanges for mark in CHALLENGED):

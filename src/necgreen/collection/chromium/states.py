@@ -1,10 +1,12 @@
 """The states of consent of one page, each in a context of its own: act, reload, then another page."""
 
+import contextlib
 from dataclasses import replace
 
 from necgreen.collection.chromium import tcf
 from necgreen.collection.chromium.banner import Finder
 from necgreen.collection.chromium.choice import AGAIN, BANNER, LOOK, Chooser, Marks, compared, marks, moment
+from necgreen.collection.chromium.devtools import DevToolsError
 from necgreen.collection.chromium.jar import Jar
 from necgreen.collection.chromium.loading import QUIET, STILL, Load, Loader
 from necgreen.collection.tour import Found
@@ -56,7 +58,7 @@ class Consent:
             after = load.look()
             acted = self._page(load, chooser)
             pages = [acted]
-            again = Load(tab, str(first_id + 1), found, state, "reload", warm=True, began=len(tab.exchanges.snapshot()))
+            again = Load(tab, str(first_id + 1), found, state, "reload", warm=True, began=len(tab.exchanges.all))
             tab.exchanges.after = Moment.LOAD
             again.failed(tab.reload(self.loader.plan.page_time))
             returns = self._returns(chooser, self.appeared.get(found.id) or 0.0)
@@ -90,6 +92,7 @@ class Consent:
         if state is State.ACCEPTED:
             return True
         accepted = chooser.load.look()
+        chooser.tab.exchanges.after = Moment.LOAD  # what comes until the withdrawal is of the acceptance
         chooser.step("reload")
         if chooser.tab.reload(self.loader.plan.page_time):
             return False
@@ -97,6 +100,7 @@ class Consent:
         before, chooser.before = chooser.before, chooser.load.look()
         if before:
             self.again[chooser.load.found.id] = marks(before, accepted, chooser.before)
+        chooser.tab.exchanges.after = Moment.CHOICE
         return chooser.withdraw()
 
     def _prove(self, chooser: Chooser, state: State, after: Jar, reloaded: Jar, returns: bool) -> None:
@@ -120,7 +124,8 @@ class Consent:
     def _stir(self, chooser: Chooser) -> None:
         """Scroll a little where the interface waits for that."""
         if chooser.load.found.id in self.stirred:
-            chooser.tab.wheel(100)
+            with contextlib.suppress(DevToolsError):
+                chooser.tab.wheel(100)
             chooser.step("scroll")
 
     def _passive(self, load: Load, chooser: Chooser, second: Found | None, first_id: int) -> list[Page]:
@@ -140,7 +145,7 @@ class Consent:
         """Another page of the site, by the same visitor."""
         tab = tab_load.tab
         tab.exchanges.after = Moment.LOAD
-        load = Load(tab, page, second, tab_load.state, "second", warm=True, began=len(tab.exchanges.snapshot()))
+        load = Load(tab, page, second, tab_load.state, "second", warm=True, began=len(tab.exchanges.all))
         load.failed(tab.go(second.final_url, self.loader.plan.page_time))
         tab.rest(QUIET, quiet=STILL)
         if load.state is State.PASSIVE:
