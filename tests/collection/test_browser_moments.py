@@ -73,3 +73,17 @@ def test_an_answer_without_a_body_is_whole() -> None:
         page = seen(local).pages[0]
     assert {one.method for one in page.entries} == {"GET", "POST", "HEAD"}
     assert not [one.url for one in page.entries if one.truncated]
+
+
+def test_a_page_that_did_not_come_proves_no_absence_of_a_banner() -> None:
+    late = Answer(b"x", type="image/png", delay_ms=60_000)
+    pages = {HOME: "<!doctype html><title>a</title><img src=/tard.png>", f"{HOME}tard.png": late}
+    with little(pages, tls=True) as local:
+        path = shutil.which("chromium-headless-shell")
+        means = {"connect_to": local.connect_to, "ca_bundle": local.ca, "dns": False, "engine": "browser"}
+        states = ("untouched", "refused")
+        visit = necgreen.collect(HOME, **means, browser=path, max_pages=1, states=states, page_time=2.0)
+    traces = [page.consent for page in visit.pages]
+    assert [(trace.wanted, trace.outcome, trace.why) for trace in traces if trace] == [
+        ("untouched", "not-performed", "load"), ("refused", "not-performed", "load")
+    ]  # fmt: skip

@@ -59,3 +59,9 @@ def test_a_host_name_is_not_markup() -> None:
     assert "<b>x" not in text
     assert "<i>.example" not in text
     assert "&lt;b&gt;x" in text
+
+
+def test_a_page_that_did_not_come_is_not_said_to_show_a_banner() -> None:
+    (row,) = rows(StateFigures("1", URL, "untouched", "not-performed", "load", hosts=("a.example",), cookies=("x",)))
+    assert row.became.split() == "Non réalisé : la page n’a pas pu être chargée".split()
+    assert (row.hosts, row.cookies) == ("–", "–")

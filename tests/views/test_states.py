@@ -21,7 +21,7 @@ def test_untouched_counts_what_came_in_silence_only() -> None:
     (line,) = states.figures(visit(state(1, State.UNTOUCHED, ConsentTrace("untouched", BANNER), TRACKER, late)))
     assert line.hosts == ("mesure.example",)
     assert line.platform == "Orejime"
-    assert line.cookies == ("c",)
+    assert line.cookies == ("c@www.salon.fr",)
 
 
 def test_after_a_choice_count_the_reload_and_the_next_page() -> None:

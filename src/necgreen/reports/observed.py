@@ -70,7 +70,8 @@ def _rows(lines: list[StateFigures], lang: str) -> tuple[StateRow, ...]:
 
 
 def _row(line: StateFigures, first: set[str], lang: str) -> StateRow:
-    played = line.outcome not in ("not-performed", "no-banner") or line.state == "untouched"
+    silent = line.state == "untouched" and line.outcome == "no-banner"
+    played = silent or line.outcome not in ("not-performed", "no-banner")
     new = sorted(set(line.hosts) - first) if line.state != "untouched" else []
     named = ", ".join(map(words.plain, new[:HOSTS])) + (" …" if len(new) > HOSTS else "")
     label = words.plain(line.label)
@@ -86,7 +87,7 @@ def _row(line: StateFigures, first: set[str], lang: str) -> StateRow:
 
 def _became(line: StateFigures, lang: str) -> str:
     """What the site made of it."""
-    if line.state == "untouched":
+    if line.state == "untouched" and line.outcome != "not-performed":
         if line.outcome == "no-banner":
             return words.label("became", "no-banner", lang)
         return words.phrase("browser.banner", lang, platform=line.platform) if line.platform else words.label(

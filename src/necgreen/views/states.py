@@ -3,7 +3,7 @@
 Not seen: what a third party does with a request, and whether a cookie that stays is still read.
 """
 
-from necgreen.model import Entry, Moment, Page, State, StateFigures, Visit
+from necgreen.model import Cookie, Entry, Moment, Page, State, StateFigures, Visit
 from necgreen.views.parties import host, is_first_party
 from necgreen.views.sizes import crossed
 
@@ -35,18 +35,23 @@ def _later(page: Page, visit: Visit) -> list[Page]:
     return found
 
 
+def _named(cookie: Cookie) -> str:
+    """Two sites may set cookies of the same name."""
+    return f"{cookie.name}@{cookie.domain}"
+
+
 def _line(page: Page, later: list[Page]) -> StateFigures:
     trace = page.consent
     assert trace is not None
     if page.state is State.UNTOUCHED:
         entries = [entry for entry in page.entries if entry.after is Moment.LOAD]
-        cookies = {cookie.name for cookie in page.cookies if cookie.after is Moment.LOAD}
+        cookies = {_named(cookie) for cookie in page.cookies if cookie.after is Moment.LOAD}
         storage = sum(1 for item in page.storage if item.after is Moment.LOAD)
     else:
         seen = later or [page]
         entries = [entry for entry in page.entries if later and entry.after is Moment.CHOICE]
         entries += [entry for one in seen for entry in one.entries]
-        cookies = {cookie.name for cookie in seen[-1].cookies}
+        cookies = {_named(cookie) for cookie in seen[-1].cookies}
         storage = len(seen[-1].storage)
     entries = [entry for entry in entries if crossed(entry) and entry.status]
     third = {host(entry.url) for entry in entries if not is_first_party(entry.url, page.final_url)}

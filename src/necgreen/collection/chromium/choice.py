@@ -88,7 +88,7 @@ class Chooser:
         self.step("click", label, seen.layer, worked=done)
         if done:
             self.tab.rest(SETTLE, quiet=STILL)
-        return done or self._failed("covered")
+        return done or self.failed("covered")
 
     def refuse(self, seen: Seen, layer: int = 1) -> bool:
         """Refuse on the first layer when it offers to, else through the second."""
@@ -101,7 +101,7 @@ class Chooser:
             return False
         panel = self._panel(seen)
         if panel is None:
-            return self._failed("second-layer")
+            return self.failed("second-layer")
         self.trace = replace(self.trace, second=banner.controls(panel, self.store))
         self.step("find", panel.told["platform"], 2, shoot=True)
         return self.refuse(panel, 2)
@@ -110,13 +110,13 @@ class Chooser:
         """Accept on the first layer."""
         found = seen.first("accept")
         if not found:
-            return self._failed("no-accept")
+            return self.failed("no-accept")
         return self.click(seen, found[0], found[1]["label"]) and self._insist(seen, "accept")
 
     def close(self, seen: Seen) -> bool:
         """Click the cross."""
         found = seen.cross()
-        return self.click(seen, found[0], found[1]["label"]) if found else self._failed("no-close")
+        return self.click(seen, found[0], found[1]["label"]) if found else self.failed("no-close")
 
     def withdraw(self) -> bool:
         """Come back on the choice: find what leads back, open it, refuse."""
@@ -139,7 +139,7 @@ class Chooser:
             if not one["stays"]:
                 break
         self.step("find", "withdraw", worked=False, shoot=True)
-        return self._failed("no-way-back")
+        return self.failed("no-way-back")
 
     def _panel(self, first: Seen | None) -> Seen | None:
         """The layer that a click opened: one where something can be refused or saved."""
@@ -159,7 +159,7 @@ class Chooser:
     def _switch_off(self, seen: Seen) -> bool:
         """No refusal to click: switch off what is on, then save."""
         if not seen.first("save"):
-            return self._failed("no-refuse")
+            return self.failed("no-refuse")
         for _ in range(MAX_SWITCHES):
             on = next(((at, one) for at, one in seen.controls("toggle") if one.get("wanted", one["on"])), None)
             if on is None:
@@ -169,10 +169,10 @@ class Chooser:
             self.tab.rest(0.2)
             again = self.finder.find(self.tab, layer=2)
             if again is None or not done:
-                return self._failed("switch")
+                return self.failed("switch")
             seen = again
         found = seen.first("save")
-        return self.click(seen, found[0], found[1]["label"]) if found else self._failed("no-save")
+        return self.click(seen, found[0], found[1]["label"]) if found else self.failed("no-save")
 
     def _finish(self, seen: Seen) -> bool:
         """Some panels want their choice saved once everything was refused."""
@@ -205,7 +205,8 @@ class Chooser:
             return True
         return True
 
-    def _failed(self, why: str) -> bool:
+    def failed(self, why: str) -> bool:
+        """Say why it could not be done. False."""
         self.trace = replace(self.trace, outcome="not-performed", why=why)
         return False
 

@@ -98,8 +98,8 @@ class Exchange:
             return (self.decoded if not coded else self.encoded) or None
         if length.isdigit() and not self.chunked:
             return int(length)
-        if self.location:
-            return None if self.chunked else 0
+        if self.location:  # over HTTP/2 a body without a length may stand in what is told of the headers
+            return None if self.chunked or (self.protocol not in ("", "http/1.1") and self.header_total) else 0
         if not coded:
             return self.decoded
         if not self.decoded:
@@ -111,7 +111,9 @@ class Exchange:
     @property
     def transfer_bytes(self) -> int | None:
         """Header and body bytes when only their sum is known."""
-        return self.total if self.body_bytes is None and self.total else None
+        if self.body_bytes is not None or (self.location and self.chunked):  # a redirect's chunks are passed over
+            return None
+        return (self.header_total if self.location else self.total) or None
 
 
 def lines(told: Params) -> list[tuple[str, str]]:

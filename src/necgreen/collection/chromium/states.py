@@ -34,6 +34,9 @@ class Consent:
         seen = chooser.find(AGAIN if again else BANNER)
         if again and seen:
             self.stirred.add(load.found.id)
+        if seen is None and (load.gaps or load.tab.lost):  # a page that did not come shows no banner: it proves nothing
+            load.trace = replace(chooser.trace, outcome="not-performed", why="load")
+            return
         self.appeared[load.found.id] = chooser.trace.banner.appeared / 1000 if chooser.trace.banner else None
         load.trace = replace(chooser.trace, outcome="" if seen else "no-banner")
 
@@ -48,6 +51,7 @@ class Consent:
             why = tab.go(found.final_url, self.loader.plan.page_time)
             load.failed(why)
             if why == "crash":
+                chooser.failed("load")
                 return [self._page(load, chooser)]
             if state is State.PASSIVE:
                 return self._passive(load, chooser, second, first_id)
@@ -78,6 +82,8 @@ class Consent:
         """Do what the state says. False when it could not be done; the trace says why."""
         self._stir(chooser)
         seen = chooser.find()
+        if seen is None and (chooser.load.gaps or chooser.tab.lost):
+            return chooser.failed("load")
         if seen is None:
             chooser.trace = replace(chooser.trace, outcome="no-banner", why="no-banner")
             return False
@@ -95,7 +101,7 @@ class Consent:
         chooser.tab.exchanges.after = Moment.LOAD  # what comes until the withdrawal is of the acceptance
         chooser.step("reload")
         if chooser.tab.reload(self.loader.plan.page_time):
-            return False
+            return chooser.failed("load")
         self._stir(chooser)
         before, chooser.before = chooser.before, chooser.load.look()
         if before:
