@@ -34,7 +34,7 @@ def truth() -> dict[str, Any]:
 @cache
 def seen(site: str) -> tuple[Visit, Local]:
     """All the pages of a site in the browser; consent is tried on its home page. The server's log is complete."""
-    states = ("untouched", "refused", "accepted")
+    states = ("untouched", "refused", "accepted", "withdrawn")
     found = visit(site, engine="browser", max_pages=100, consent_pages=0, states=states)
     return found, SERVED[site]
 
@@ -163,10 +163,17 @@ def test_bodies_are_those_of_the_server_and_totals_within_a_thousandth(site: str
 
 def test_the_audit_tells_what_a_static_reading_could_not_see() -> None:
     audit = necgreen.audit(seen(HEAVY)[0], strict=True)
-    assert [line.state for line in audit.states] == ["untouched", "refused", "accepted"]
+    assert [line.state for line in audit.states] == ["untouched", "refused", "accepted", "withdrawn"]
     home = audit.pages[0]
     assert home.scripted
     assert home.bound.value == "exact"
     html = necgreen.render(audit, "html", "fr")
     assert "Ce que seul un navigateur voit" in html
     assert "www.facebook.com" in html
+
+
+def test_what_an_acceptance_brought_is_not_laid_at_the_withdrawal() -> None:
+    audit = necgreen.audit(seen(HEAVY)[0], strict=True)
+    hosts = {line.state: set(line.hosts) for line in audit.states}
+    assert "www.facebook.com" in hosts["accepted"]
+    assert "www.facebook.com" not in hosts["withdrawn"]  # the site's script asks it only while consent holds

@@ -51,7 +51,8 @@ class Exchange:
     location: str = ""
     refused_cookies: list[tuple[str, str]] = field(default_factory=list)  # Set-Cookie line, reason
     body: "Future[Params] | None" = None
-    extra: int = 0  # how many times its extra information came
+    extra: bool = False  # the extra information of its answer came
+    bare: bool = False  # it has none: no network answered
 
     def header(self, name: str) -> str:
         return next((value for key, value in self.headers if key.lower() == name), "")

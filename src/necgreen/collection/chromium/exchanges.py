@@ -20,6 +20,7 @@ class Exchanges:
         self._devtools, self._body_cap = devtools, body_cap
         self._lock = threading.Lock()
         self._live: dict[str, Exchange] = {}  # a worker's script is asked by the page and answered to the worker
+        self._chains: dict[str, list[Exchange]] = {}  # a request and those it was redirected to share an id
         self._early: dict[str, list[tuple[str, Params]]] = {}  # extra information that came first
         self.all: list[Exchange] = []
         self.after = Moment.LOAD
@@ -55,17 +56,17 @@ class Exchanges:
     def _asked(self, params: Params, session: str) -> None:
         key = params["requestId"]
         request = params["request"]
-        before = self._live.get(key)
+        chain = self._chains.setdefault(key, [])
+        before = chain[-1] if chain else None
         if before is not None and (answer := params.get("redirectResponse")):
             self._answer(before, answer)
             before.location = request["url"]
             before.ended = params["timestamp"]
-            if params.get("redirectHasExtraInfo"):
-                self._owed(key, before)
+            before.bare = not params.get("redirectHasExtraInfo")
         elif before is not None:
             return  # the same event, told by two sessions
         one = Exchange(
-            id=params["requestId"],
+            id=key,
             url=request["url"],
             method=request["method"],
             kind=params.get("type", "Other"),
@@ -79,29 +80,25 @@ class Exchanges:
             asked=params["timestamp"],
         )
         self._live[key] = one
+        chain.append(one)
         self.all.append(one)
         for name, early in self._early.pop(key, []):
-            self._extra(name, early, one)
-
-    def _owed(self, key: str, one: Exchange) -> None:
-        """Extra information that came before the answer it belongs to was told."""
-        for name, early in self._early.pop(key, []):
-            self._extra(name, early, one)
+            self._extra_came(name, early, session)
 
     def _extra_came(self, name: str, params: Params, session: str) -> None:
+        """Extra information comes in the order of a chain of redirects, before or after the rest of its exchange."""
         key = params["requestId"]
-        one = self._live.get(key)
-        # After a redirect the same id serves the next request: its answer comes once it has been asked.
-        if one is None or (name == "got" and one.extra):
-            self._early.setdefault(key, []).append((name, params))
-        else:
-            self._extra(name, params, one)
+        for one in self._chains.get(key, ()):
+            if not one.bare and not (one.sent if name == "sent" else one.extra):
+                self._extra(name, params, one)
+                return
+        self._early.setdefault(key, []).append((name, params))
 
     def _extra(self, name: str, params: Params, one: Exchange) -> None:
         one.sent = True
         if name == "sent":
             return
-        one.extra += 1
+        one.extra = True
         one.headers = lines(params)
         one.header_text = len(params.get("headersText", "").encode("utf-8"))
         one.status = one.status or int(params.get("statusCode", 0))

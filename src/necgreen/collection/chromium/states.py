@@ -93,12 +93,13 @@ class Consent:
             return chooser.refuse(seen)
         if state is State.CLOSED:
             return chooser.close(seen)
+        if state is State.WITHDRAWN:  # that is the choice of this page: what the acceptance brings comes before it
+            chooser.tab.exchanges.after = Moment.LOAD
         if not chooser.accept(seen):
             return False
         if state is State.ACCEPTED:
             return True
         accepted = chooser.load.look()
-        chooser.tab.exchanges.after = Moment.LOAD  # what comes until the withdrawal is of the acceptance
         chooser.step("reload")
         if chooser.tab.reload(self.loader.plan.page_time):
             return chooser.failed("load")
