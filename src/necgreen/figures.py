@@ -33,7 +33,7 @@ def loads(visit: Visit) -> tuple[tuple[Page, ...], tuple[Page, ...]]:
     """The pages whose figures are told, and the second visits of the browser engine; its states of consent apart."""
     if visit.engine != "browser":
         return visit.pages, ()
-    untouched = [page for page in visit.pages if page.state is State.UNTOUCHED]
+    untouched = [page for page in visit.pages if page.state is State.UNTOUCHED and not page.step]
     return tuple(page for page in untouched if not page.warm), tuple(page for page in untouched if page.warm)
 
 

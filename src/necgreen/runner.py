@@ -61,6 +61,7 @@ def run(
         judged = tuple(page for page in visit.pages if _concerns(check, page) and not _again(page, visit))
         if not judged:
             why = "warm" if any(_in_state(check, page) for page in visit.pages) else "state"
+            why = "need:typed" if Need.TYPED in check.needs else why
             results.append(Result(check.id, check.scope, "", Outcome.UNTESTED, why))
         elif check.scope is Scope.PAGE:
             results += [_judge(check, case.at(page), (page,), strict) for page in judged]
@@ -72,7 +73,8 @@ def run(
 
 def _concerns(check: Check, page: Page) -> bool:
     """A page whose state is unknown is judged too: the check's need of consent then settles what may be said."""
-    return _in_state(check, page) and not (check.cold_only and page.warm)
+    typed = Need.TYPED in page.collected  # a load made to type in says nothing else
+    return _in_state(check, page) and not (check.cold_only and page.warm) and typed == (Need.TYPED in check.needs)
 
 
 def _again(page: Page, visit: Visit) -> bool:

@@ -52,6 +52,7 @@ class Plan:
     consent_pages: int = 3  # beside the home page
     revisit: bool = False  # measure the warm second visit too
     announce: bool = False  # keep the marks of an automated browser
+    probe_forms: bool = False  # type a visible mark in text fields, on a load of its own, and look for it in requests
     page_time: float = 45.0  # until the load event of a page
     journal: str = ""  # folder where what is collected is written as it comes; removed by whoever stores the visit
     command: str = ""

@@ -36,6 +36,9 @@ from necgreen.model.judgement import (
     Scope,
     Verdict,
 )
+from necgreen.model.moments import Moment
+from necgreen.model.parties import PartyFigures, Service
+from necgreen.model.probed import ApiUse, TypedField, TypedLeak, TypedTrace
 from necgreen.model.rendered import (
     FormField,
     FrameFacts,
@@ -57,7 +60,6 @@ from necgreen.model.visit import (
     Header,
     HostRecord,
     Initiator,
-    Moment,
     Need,
     Page,
     Part,
@@ -69,10 +71,11 @@ from necgreen.model.visit import (
 )
 
 __all__ = [
-    "Action", "Audit", "Banner", "BodyFacts", "Bound", "Case", "Check", "Confidence", "ConsentTrace", "Control",
-    "Cookie", "Cost", "EcoIndex", "Effort", "Entry", "Estimate", "Finding", "FontFace", "FormField", "FrameFacts",
-    "Gap", "GapKind", "GoogleSignal", "Header", "HostRecord", "Initiator", "Measure", "Method", "Moment", "Named",
-    "Need", "Outcome", "Page", "PageFigures", "Part", "Pillar", "RefusedCookie", "Rendered", "Result", "Scope",
-    "Score", "ShownForm", "ShownImage", "ShownLink", "ShownMedia", "SiteResult", "State", "StateFigures", "Step",
-    "StorageItem", "StoredChoice", "TcfFacts", "Timings", "UsedFont", "Verdict", "Visit", "VisitFacts",
+    "Action", "ApiUse", "Audit", "Banner", "BodyFacts", "Bound", "Case", "Check", "Confidence", "ConsentTrace",
+    "Control", "Cookie", "Cost", "EcoIndex", "Effort", "Entry", "Estimate", "Finding", "FontFace", "FormField",
+    "FrameFacts", "Gap", "GapKind", "GoogleSignal", "Header", "HostRecord", "Initiator", "Measure", "Method", "Moment",
+    "Named", "Need", "Outcome", "Page", "PageFigures", "Part", "PartyFigures", "Pillar", "RefusedCookie", "Rendered",
+    "Result", "Scope", "Score", "Service", "ShownForm", "ShownImage", "ShownLink", "ShownMedia", "SiteResult", "State",
+    "StateFigures", "Step", "StorageItem", "StoredChoice", "TcfFacts", "Timings", "TypedField", "TypedLeak",
+    "TypedTrace", "UsedFont", "Verdict", "Visit", "VisitFacts",
 ]  # fmt: skip

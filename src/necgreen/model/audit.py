@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from necgreen.model.judgement import Bound, Effort, Result
+from necgreen.model.parties import PartyFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,3 +195,4 @@ class Audit:
     evidence: tuple[tuple[str, str], ...] = field(default=())  # locator -> what it is (URL, cookie name)
     states: tuple[StateFigures, ...] = ()  # the pages where consent was tried
     revisits: tuple[PageFigures, ...] = ()  # second visits, cache full
+    parties: tuple[PartyFigures, ...] = ()  # the most bytes first

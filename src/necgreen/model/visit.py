@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from necgreen.model.consent import ConsentTrace, GoogleSignal, TcfFacts
+from necgreen.model.moments import Moment
+from necgreen.model.probed import ApiUse, TypedTrace
 from necgreen.model.rendered import Rendered
 
 
@@ -37,14 +39,6 @@ class State(StrEnum):
     CLOSED = "closed"
     WITHDRAWN = "withdrawn"
     UNKNOWN = "unknown"
-
-
-class Moment(StrEnum):
-    """What had happened on the page when an entry was requested."""
-
-    LOAD = "load"
-    SCROLL = "scroll"  # the page was scrolled first (lazy images)
-    CHOICE = "choice"
 
 
 class GapKind(StrEnum):
@@ -229,12 +223,14 @@ class Page:
     document: str = ""  # key of the page's HTML among Visit.documents
     scripted: bool | None = None  # has an executable script; None = unknown
     home: bool = False  # the start page of its part
-    step: str = ""  # of a state: "" the load itself, "reload", "second" (another page, the choice made)
+    step: str = ""  # "" the load itself, "reload", "second" (another page, the choice made), "typed" (a load to type)
     refused_cookies: tuple[RefusedCookie, ...] = ()
     rendered: Rendered | None = None
     consent: ConsentTrace | None = None
     tcf: TcfFacts | None = None
     google: tuple[GoogleSignal, ...] = ()
+    apis: tuple[ApiUse, ...] = ()
+    typed: TypedTrace | None = None
 
 
 @dataclass(frozen=True, slots=True)
