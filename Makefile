@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SAMPLES := site-sobre site-lourd site-sobre-desktop site-sobre-mobile site-lourd-desktop site-lourd-mobile
 
-.PHONY: setup demo test lint bench golden docs clean
+.PHONY: setup demo test lint bench golden docs reference clean
 setup: $(VENV)/ready
 
 $(VENV)/ready: pyproject.toml
@@ -19,7 +19,7 @@ demo: setup
 		$(BIN)/necgreen audit {url} {also} {connect} --max-pages 8 --consent-pages 0 --force -o build/demo
 
 lint: setup
-	$(BIN)/ruff check src tests samples bench docs
+	$(BIN)/ruff check src tests samples sources bench docs
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
@@ -39,6 +39,10 @@ golden: setup
 # Pages and schemas made from the code; a test fails when they are stale.
 docs: setup
 	$(BIN)/python -m docs.generate
+
+# Sets that others publish (third parties, cookies), made anew from their packages. Read the diff.
+reference: setup
+	$(BIN)/python -m sources.build
 
 bench: setup
 	$(BIN)/python -m bench.har

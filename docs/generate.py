@@ -29,6 +29,9 @@ def _commands() -> str:
         each = command.commands[name]
         inner = click.Context(each, info_name=name, parent=context, max_content_width=100, terminal_width=100)
         parts.append(f"\n## necgreen {name}\n\n```\n{each.get_help(inner)}\n```\n")
+        for below, one in sorted(getattr(each, "commands", {}).items()):
+            nested = click.Context(one, info_name=below, parent=inner, max_content_width=100, terminal_width=100)
+            parts.append(f"\n### necgreen {name} {below}\n\n```\n{one.get_help(nested)}\n```\n")
     return "".join(parts)
 
 

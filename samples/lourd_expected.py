@@ -125,11 +125,14 @@ def faults() -> list[dict[str, Plain]]:
             [absolute("/img/logo"), absolute("//tags.pubmetrics.example/pixel?e=vue")],
             "two redirects each",
         ),
+        ("early-trackers", ["http://connect.facebook.net/"], "recognised by their names (urls: their roots)"),
+        ("early-measurement", ["http://www.google-analytics.com/"], "recognised by their names (urls: their roots)"),
         (
-            "third-party-services",
-            ["http://" + host + "/" for host in TRACKERS[:8]],
+            "remote-libraries",
+            ["http://fonts.googleapis.com/", "http://fonts.gstatic.com/", "http://unpkg.com/"],
             "recognised by their names (urls: their roots)",
         ),
+        ("early-embeds", ["http://www.youtube.com/"], "recognised by their names (urls: their roots)"),
         (
             "early-cookies",
             [

@@ -22,7 +22,7 @@ from necgreen.cli import main
 
 HOME = "http://forum.example/"
 HTML = "text/html; charset=utf-8"
-FILES = {"visit.zip", "audit.json", "audit.html", "audit.csv"}
+FILES = {"visit.zip", "audit.json", "audit.html", "audit.csv", "tiers.csv"}
 Web = Callable[..., Local]
 
 
@@ -47,7 +47,7 @@ def audited(web: Web, tmp_path: Path) -> Path:
     return tmp_path / "audit"
 
 
-def test_an_audit_writes_four_files_and_says_five_lines(web: Web, tmp_path: Path) -> None:
+def test_an_audit_writes_five_files_and_says_five_lines(web: Web, tmp_path: Path) -> None:
     local = web({HOME: page("Accueil", "<a href=/b>b</a>"), HOME + "b": page("B")})
     done = run("audit", HOME, *to(local), "-o", tmp_path / "audit")
     assert done.exit_code == 0

@@ -11,7 +11,7 @@ from tests.server import Local
 
 import necgreen
 from necgreen.model import Entry, Moment, Page, State, Visit
-from necgreen.views.parties import host, is_first_party
+from necgreen.views.hosts import host, is_first_party
 from necgreen.views.sizes import weight
 
 SITES = Path(__file__).parents[1] / "samples" / "sites"

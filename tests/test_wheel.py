@@ -33,7 +33,7 @@ def test_the_demo_runs_from_any_folder(wheel: Path, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert len(done.stdout.splitlines()) == 5
     files = {file.name for file in (tmp_path / "demo").iterdir()}
-    assert files == {"visit.zip", "audit.json", "audit.html", "audit.csv"}
+    assert files == {"visit.zip", "audit.json", "audit.html", "audit.csv", "tiers.csv"}
     assert json.loads((tmp_path / "demo" / "audit.json").read_text(encoding="utf-8"))["pages"]
 
 

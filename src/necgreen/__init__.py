@@ -15,17 +15,19 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from necgreen.api import audit, collect, load, read_audit, read_har, render, save
+    from necgreen.api import audit, collect, identify, load, read_audit, read_har, render, save
     from necgreen.errors import BundleError, CollectionError, HarError, InputError, NecgreenError
     from necgreen.model import Audit, Visit
 
 __all__ = [
     "Audit", "BundleError", "CollectionError", "HarError", "InputError", "NecgreenError", "Visit", "__version__",
-    "audit", "collect", "load", "read_audit", "read_har", "render", "save",
+    "audit", "collect", "identify", "load", "read_audit", "read_har", "render", "save",
 ]  # fmt: skip
 
 _HOMES = {
-    **dict.fromkeys(("audit", "collect", "load", "read_audit", "read_har", "render", "save"), "necgreen.api"),
+    **dict.fromkeys(
+        ("audit", "collect", "identify", "load", "read_audit", "read_har", "render", "save"), "necgreen.api"
+    ),
     **dict.fromkeys(
         ("BundleError", "CollectionError", "HarError", "InputError", "NecgreenError"), "necgreen.errors"
     ),

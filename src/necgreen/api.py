@@ -2,7 +2,8 @@
 
 import difflib
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
@@ -11,16 +12,17 @@ from urllib.parse import unquote, urlsplit
 import msgspec
 
 from necgreen import checks, figures, metering, planning, reports, runner, scoring, words
-from necgreen.collection import bundle, engines, har, journal, redact
+from necgreen.collection import bundle, downloads, engines, har, journal, redact, shelf
 from necgreen.collection.engine import OnEvent, Plan, Store, now, silent
 from necgreen.collection.redact import Redactor
 from necgreen.errors import InputError
 from necgreen.footprint import estimate_bytes
-from necgreen.model import Audit, Cost, Estimate, State, Visit
+from necgreen.model import Audit, Cost, Estimate, Identified, State, Visit
+from necgreen.reference import Reference
 from necgreen.reference import load as load_reference
 from necgreen.reports.text import brief
 from necgreen.reports.text import explain as explanation
-from necgreen.views import states
+from necgreen.views import parties, states
 
 SCHEMA = "necgreen.audit/1"
 FORMATS = ("html", "json", "csv")
@@ -84,13 +86,20 @@ def read_har(path: str | Path, *, state: str = "unknown") -> Visit:
 
 
 def audit(
-    visit: Visit, *, grid: str | Path | None = None, with_ecoindex: bool = True, strict: bool = False
+    visit: Visit,
+    *,
+    grid: str | Path | None = None,
+    with_ecoindex: bool = True,
+    data: str | Path | None = None,
+    trackerdb: str | Path | None = None,
+    strict: bool = False,
 ) -> Audit:
-    """Judge and grade a visit, offline: the same visit and version give the same audit, any day.
+    """Judge and grade a visit, offline: the same visit, version and data give the same audit, any day.
 
-    ``grid``: the path of another published grid. ``strict``: let the crash of a check out.
+    ``grid``: the path of another published grid. ``data``: a folder of downloaded lists, or ``"cache"``; ``trackerdb``:
+    your copy of a tracker database; both change ``method.reference``. ``strict``: let the crash of a check out.
     """
-    reference = load_reference()
+    reference = _reference(data, trackerdb)
     chosen = scoring.load_grid(Path(grid) if grid else None)
     results = runner.run(checks.find(), visit, reference, strict=strict)
     site_results = scoring.site_results(results, chosen)
@@ -121,8 +130,31 @@ def audit(
         warnings=visit.warnings + warm + expired,
         evidence=figures.evidence(results, visit),
         states=states.figures(visit),
+        parties=figures.parties(visit, reference),
         revisits=tuple(figures.figures(page, visit, reference, False) for page in again),
     )
+
+
+def _reference(data: str | Path | None, trackerdb: str | Path | None) -> Reference:
+    place = None if data is None else shelf.place(None if data == "cache" else data)
+    return load_reference(data=place, trackerdb=None if trackerdb is None else Path(trackerdb))
+
+
+def identify(*addresses: str, **options: Any) -> tuple[Identified, ...]:
+    """Who answers each URL or host: service, operator, countries with their source; no network.
+
+    ``options``: see ``identifier``. InputError on what is neither a URL nor a host.
+    """
+    return tuple(map(identifier(**options), addresses))
+
+
+def identifier(
+    *, site: str = "", data: str | Path | None = None, trackerdb: str | Path | None = None
+) -> Callable[[str], Identified]:
+    """The function that ``identify`` maps, its data read once. ``site``: a URL or host to stand beside, which tells a
+    third party from the site's own. ``data``, ``trackerdb``: see ``audit``."""
+    reference = _reference(data, trackerdb)
+    return lambda address: parties.identify(address, reference, site)
 
 
 def load_grid(path: Path) -> scoring.Grid:
@@ -131,8 +163,8 @@ def load_grid(path: Path) -> scoring.Grid:
 
 
 def render(audit: Audit, format: str = "html", lang: str = "fr", *, cost: Cost | None = None) -> str:
-    """The text of a report: ``html``, ``json`` (the same in both languages) or ``csv``. ``cost``: what this run cost,
-    told in the HTML only."""
+    """The text of a report: ``html``, ``json`` (the same in both languages), ``csv`` (the findings) or ``tiers`` (the
+    third parties, as CSV). ``cost``: what this run cost, told in the HTML only."""
     if lang not in ("fr", "en"):
         raise InputError(f"unknown language {lang!r}: say fr or en")
     if format == "json":
@@ -141,7 +173,9 @@ def render(audit: Audit, format: str = "html", lang: str = "fr", *, cost: Cost |
         return reports.csv(audit, lang)
     if format == "html":
         return reports.html(audit, lang, cost)
-    raise InputError(f"unknown format {format!r}: say {', '.join(FORMATS)}")
+    if format == "tiers":
+        return reports.tiers(audit, lang)
+    raise InputError(f"unknown format {format!r}: say {', '.join((*FORMATS, 'tiers'))}")
 
 
 def read_audit(path: str | Path) -> Audit:
@@ -189,6 +223,34 @@ def render_plain(value: Cost | Estimate) -> str:
     return msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n"
 
 
+def render_identified(found: Identified, form: str = "text", lang: str = "fr") -> str:
+    """What ``identify`` found, as ``json`` (one line) or ``text`` for people."""
+    return reports.identified_json(found) if form == "json" else reports.identified_text(found, lang)
+
+
 def meter() -> metering.Meter:
     """Measures what our own run costs: ``with meter() as running: …`` then ``running.cost``. Needs necgreen[meter]."""
     return metering.meter(reference=load_reference())
+
+
+def update_data(
+    folder: str | Path | None = None,
+    *,
+    source_dir: str | Path | None = None,
+    only: Iterable[str] = (),
+    on_event: OnEvent = silent,
+    ca_bundle: str | None = None,
+    connect_to: Iterable[str] = (),
+) -> tuple[downloads.Outcome, ...]:
+    """Download the block lists into ``folder`` (default: the user's cache), or take them from ``source_dir`` without
+    network. What is refused leaves the copy that was there; CollectionError (InputError with ``source_dir``) then says
+    which, the others being kept."""
+    options = replace(downloads.LONG, ca_bundle=ca_bundle, connect_to=tuple(connect_to))
+    source = None if source_dir is None else Path(source_dir)
+    place = shelf.place(folder)
+    return downloads.update(place, source_dir=source, only=only, on_event=on_event, options=options)
+
+
+def data_status(folder: str | Path | None = None) -> shelf.Status:
+    """The lists of ``folder`` (default: the user's cache), their age and whether each is whole."""
+    return shelf.status(shelf.place(folder))

@@ -18,13 +18,14 @@ from necgreen.model import (
     Need,
     Page,
     PageFigures,
+    PartyFigures,
     Result,
     State,
     Visit,
     VisitFacts,
 )
 from necgreen.reference import Reference
-from necgreen.views import documents, sizes, states
+from necgreen.views import documents, inventory, sizes, states
 
 MODEL = "swdm4"
 
@@ -102,6 +103,32 @@ def figures(page: Page, visit: Visit, reference: Reference, with_ecoindex: bool)
         gaps=tuple((gap.kind.value, gap.about) for gap in page.gaps),
         scripted=sum(1 for entry in page.entries if states.by_script(entry)) if ran else None,
         scrolled=sum(1 for entry in page.entries if entry.after is Moment.SCROLL) if ran else None,
+    )
+
+
+def parties(visit: Visit, reference: Reference) -> tuple[PartyFigures, ...]:
+    """Every service of the visit, the site's own files included, the most bytes first. The grams of a service are its
+    share of those of the pages: the model is proportional to bytes."""
+    judged, _ = loads(visit)
+    if not judged:
+        return ()
+    case = runner.PageCase(judged[0], visit.pages, visit, reference)
+    cold = any(not page.warm for page in judged)
+    return tuple(
+        PartyFigures(
+            service=row.service,
+            party=row.party,
+            hosts=tuple(sorted(row.hosts)),
+            requests=row.requests,
+            transfer_bytes=row.transfer_bytes,
+            unknown_sizes=row.unknown_sizes,
+            gco2e=estimate_bytes(row.cold_bytes, model=MODEL, reference=reference).value if cold else None,
+            moments=inventory.ordered(row.moments),
+            brought_by=tuple(sorted(row.brought_by)),
+            pages=tuple(page.id for page in visit.pages if page.id in row.pages),
+            cookies=tuple(sorted(row.cookies)),
+        )
+        for row in inventory.inventory(case, judged)
     )
 
 

@@ -26,7 +26,7 @@ PAGE_TIME = 4.0
 AGAIN = "const n = +(new URLSearchParams(location.search).get('n') || 0);"
 CLOBBER = """<script>
 document.cookie = 'own=1'; localStorage.setItem('kept', 'v');
-try { __necgreen('junk'); } catch (error) {}
+try { __necgreen_writes('junk'); } catch (error) {}
 for (const name of ['stringify', 'parse']) JSON[name] = () => { throw 1; };
 JSON = null; Object.defineProperty = () => { throw 2; }; Object.keys = Object.fromEntries = null;
 for (const name of ['map', 'slice', 'filter']) Array.prototype[name] = null;
@@ -37,7 +37,7 @@ onload = () => document.body.remove();
 JUNK = """<script>
 for (const junk of ['', '{', 'null', '[1]', '{"kind":{},"name":[]}', '{"kind":"cookie","name":"own","by":5}',
     '\\ud800'])
-  window.__necgreen && __necgreen(junk);
+  for (const name of ['__necgreen_writes', '__necgreen_probes']) window[name] && window[name](junk);
 </script>"""
 MANY = "<div id=d></div><script>h = ''; for (i = 0; i < {0}; i++) h += {1}; d.innerHTML = h</script>"
 # Title -> what the page does.

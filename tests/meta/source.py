@@ -39,6 +39,11 @@ class Source:
         """All literal strings."""
         return {n.value for n in ast.walk(self.tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
 
+    @property
+    def names(self) -> set[str]:
+        """All names it uses."""
+        return {node.id for node in ast.walk(self.tree) if isinstance(node, ast.Name)}
+
     def _calls(self, name: str) -> Iterator[ast.Call]:
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:

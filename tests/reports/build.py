@@ -1,6 +1,8 @@
-"""Audits built by hand: a heavy site, a clean one, an empty one, a hostile one, a huge one."""
+"""Audits built by hand: a heavy site, a clean one, an empty one, a hostile one, a huge one; and who else is on them."""
 
 from dataclasses import replace
+
+from tests.reports import crowd
 
 from necgreen.model import (
     Action,
@@ -14,6 +16,7 @@ from necgreen.model import (
     Method,
     Outcome,
     PageFigures,
+    PartyFigures,
     Pillar,
     Result,
     Scope,
@@ -217,6 +220,16 @@ def clean() -> Audit:
     )
 
 
+def met(*parties: PartyFigures) -> Audit:
+    """The clean site, where these parties were met; all of ``CROWD`` when none is said."""
+    return replace(clean(), parties=parties or crowd.CROWD)
+
+
+def throng(count: int = 60, name: str = "Service {}") -> Audit:
+    """The clean site among ``count`` others."""
+    return met(*crowd.throng(count, name))
+
+
 def empty() -> Audit:
     """Nothing was seen."""
     unknown = score(None, 0.0, 100.0, 0.0, "/G/A")
@@ -255,6 +268,7 @@ def flood() -> Audit:
         evidence=tuple(
             (f"page/{n}/entry/{f}", f"https://x.example/{f}{long}") for n in range(1, 13) for f in range(12)
         ),
+        parties=crowd.throng(60, f"{long}{{}}"),
     )
 
 
@@ -295,4 +309,5 @@ def hostile() -> Audit:
         plan=(),
         warnings=(f"lost-start:{attack}", attack),
         evidence=tuple(told.items()),
+        parties=(crowd.HOME, *(crowd.attacker(what) for what in (*HOSTILE, attack))),
     )

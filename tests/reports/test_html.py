@@ -16,7 +16,7 @@ from necgreen.reports.html import LIMIT
 AUDITS = {
     "heavy": build.heavy(), "clean": build.clean(), "empty": build.empty(), "hostile": build.hostile(),
     "one": build.heavy(1), "sixty": build.heavy(60), "huge": build.heavy(60, findings=12, evidence=12),
-    "vast": build.heavy(600), "flood": build.flood(),
+    "vast": build.heavy(600), "flood": build.flood(), "met": build.met(), "throng": build.throng(),
 }  # fmt: skip
 CASES = [(name, lang) for name in AUDITS for lang in words.LANGUAGES]
 RENDERED = {(name, lang): reports.html(AUDITS[name], lang) for name, lang in CASES}

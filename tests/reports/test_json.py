@@ -62,7 +62,7 @@ def test_a_finding_is_told_in_both_languages() -> None:
 def test_the_keys_of_the_file() -> None:
     told: dict[str, Any] = json.loads(reports.json(build.clean()))
     assert list(told) == ["schema", "site", "method", "visit", "pages", "results", "score", "coverage", "plan",
-                          "warnings", "evidence", "states", "revisits"]  # fmt: skip
+                          "warnings", "evidence", "states", "revisits", "parties"]  # fmt: skip
     assert told["coverage"] == told["score"]["overall"]["coverage"] == 1.0
 
 

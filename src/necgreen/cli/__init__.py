@@ -6,6 +6,7 @@
 import shutil
 import signal
 import sys
+from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ import click
 
 from necgreen import __version__
 from necgreen.cli import visiting
+from necgreen.cli.data import data
+from necgreen.cli.identifying import identify
 from necgreen.cli.options import LANGUAGE, STATES, collecting, judging
 from necgreen.errors import CollectionError, InputError, NecgreenError
 
@@ -74,7 +77,7 @@ def main() -> None:
 def audit(source: str, output: Path | None, force: bool, lang: str, fail_under: float | None, **given: Any) -> None:
     """Visit and judge a site, a HAR or a stored visit; write the report.
 
-    Writes visit.zip (the evidence), audit.json, audit.html and audit.csv.
+    Writes visit.zip (the evidence), audit.json, audit.html, audit.csv and tiers.csv (the third parties).
 
     \b
     Examples:
@@ -90,7 +93,7 @@ def audit(source: str, output: Path | None, force: bool, lang: str, fail_under: 
     meter = api.meter() if given.pop("meter") else nullcontext()
     with meter as metered:
         visit = visiting.visit(source, given, folder / JOURNAL)
-        done = _judged(visit, folder, lang, grid=given["grid"], with_ecoindex=not given["no_ecoindex"])
+        done = _judged(visit, folder, lang, **_judging(given))
     if metered is not None and metered.cost:
         (folder / "metering.json").write_text(api.render_plain(metered.cost), encoding="utf-8")
         (folder / "audit.html").write_text(api.render(done, "html", lang, cost=metered.cost), encoding="utf-8")
@@ -125,20 +128,19 @@ def collect(url: str, output: Path, **given: Any) -> None:
 @main.command()
 @click.argument("source", type=click.Path(exists=True, path_type=Path), metavar="AUDIT.JSON|VISIT")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write. Default: standard output.")
-@click.option("--format", "form", type=click.Choice(["html", "json", "csv"]), default="html", show_default=True)
+@click.option("--format", "form", default="html", show_default=True,
+              type=click.Choice(["html", "json", "csv", "tiers"]))  # fmt: skip
 @click.option("--lang", type=LANGUAGE, default="fr", show_default=True)
 @judging
-def report(source: Path, output: Path | None, form: str, lang: str, grid: str | None, no_ecoindex: bool) -> None:
+def report(source: Path, output: Path | None, form: str, lang: str, **given: Any) -> None:
     """Write a stored audit in another language or format.
 
     A stored visit is judged first.
     """
     from necgreen import api
 
-    if source.suffix == ".json":
-        done = api.read_audit(source)
-    else:
-        done = api.audit(api.load(source), grid=grid, with_ecoindex=not no_ecoindex)
+    is_audit = source.suffix == ".json"
+    done = api.read_audit(source) if is_audit else api.audit(api.load(source), **_judging(given))
     if output:
         _write(output, api.render(done, form, lang), form)
     else:
@@ -199,6 +201,14 @@ def demo(output: Path, force: bool, lang: str) -> None:
     _tell(_judged(api.demo(), folder, lang), folder, lang)
 
 
+def _judging(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The options of ``judging``, as ``api.audit`` names them."""
+    return {
+        "grid": given["grid"], "with_ecoindex": not given["no_ecoindex"], "data": given["data"],
+        "trackerdb": given["trackerdb"],
+    }  # fmt: skip
+
+
 def _named(source: str) -> Path:
     """The folder an audit is written to when none is given: its subject and the day."""
     site = urlsplit(source if "://" in source else f"//{source}").hostname if not Path(source).exists() else None
@@ -230,12 +240,13 @@ def _judged(visit: "Visit", folder: Path, lang: str, **options: Any) -> "Audit":
     done = api.audit(visit, **options)
     for form in api.FORMATS:
         _write(folder / f"audit.{form}", api.render(done, form, lang), form)
+    _write(folder / "tiers.csv", api.render(done, "tiers", lang), "csv")
     return done
 
 
 def _write(path: Path, text: str, form: str) -> None:
     # Excel reads a UTF-8 table only when it opens with a byte order mark.
-    path.write_text(text, encoding="utf-8-sig" if form == "csv" else "utf-8", newline="")
+    path.write_text(text, encoding="utf-8-sig" if form in ("csv", "tiers") else "utf-8", newline="")
 
 
 def _tell(done: "Audit", folder: Path, lang: str) -> None:
@@ -245,3 +256,7 @@ def _tell(done: "Audit", folder: Path, lang: str) -> None:
     for line in api.summary(done, lang):
         click.echo(line)
     click.echo(str(folder / "audit.html"))
+
+
+main.add_command(data)
+main.add_command(identify)

@@ -33,6 +33,9 @@ collecting = options(
                  help="Pages, beside the home page, where consent is tried."),
     click.option("--revisit", is_flag=True, help="Measure the second visit too, cache full."),
     click.option("--announce", is_flag=True, help="Keep the marks that tell sites a program drives the browser."),
+    click.option("--probe-forms", is_flag=True,
+                 help="Type necgreen-test in the text fields of pages, on a load of their own, never sending a form: "
+                 "does a script send it away? Logins, payments and searches are left alone. Needs the browser."),
     click.option("--jobs", default=2, show_default=True, type=click.IntRange(1, 16), help="Tabs at once."),
     click.option("--also", multiple=True, metavar="URL", help="Another site of the same event: ticketing, live, form."),
     click.option("--max-pages", default=20, show_default=True, type=click.IntRange(1, 1000), help="Pages visited."),
@@ -56,4 +59,7 @@ collecting = options(
 judging = options(
     click.option("--grid", type=click.Path(exists=True, dir_okay=False), help="Another published grid (TOML)."),
     click.option("--no-ecoindex", is_flag=True, help="Leave EcoIndex out."),
+    click.option("--data", metavar="DIR|cache", help="Use the block lists that `necgreen data update` downloaded."),
+    click.option("--trackerdb", type=click.Path(exists=True, dir_okay=False), metavar="PATH",
+                 help="Your own copy of a tracker database (Ghostery, DuckDuckGo or Disconnect)."),
 )

@@ -35,7 +35,9 @@ def crawl(url: str, given: dict[str, Any], journal: Path) -> "Visit":
 
     same = ("max_pages", "depth", "include", "exclude", "own_site", "delay", "time_out", "connect_to", "resolve",
             "resolver", "ca_bundle", "engine", "browser", "profile", "consent_pages", "revisit", "announce",
-            "jobs")  # fmt: skip
+            "jobs", "probe_forms")  # fmt: skip
+    if given["probe_forms"] and given["engine"] == "static":
+        raise InputError("--probe-forms needs the browser engine: nothing is typed over HTTP")
     with progress() as on_event, _nothing_left(journal):
         return api.collect(
             url,

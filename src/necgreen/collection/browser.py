@@ -13,7 +13,7 @@ from functools import partial
 
 from necgreen import __version__
 from necgreen.collection import dns
-from necgreen.collection.chromium import launching, loading
+from necgreen.collection.chromium import launching, loading, typing
 from necgreen.collection.chromium.banner import Finder
 from necgreen.collection.chromium.choice import AGAIN, BANNER
 from necgreen.collection.chromium.devtools import DevToolsError, Params
@@ -22,6 +22,7 @@ from necgreen.collection.chromium.loading import Loader
 from necgreen.collection.chromium.network import Gatekeeper, flags
 from necgreen.collection.chromium.states import Consent
 from necgreen.collection.chromium.tab import Browser
+from necgreen.collection.chromium.typing import Typist
 from necgreen.collection.engine import Event, OnEvent, Plan, Store, now, silent
 from necgreen.collection.fetcher import Fetcher
 from necgreen.collection.http import Session
@@ -62,6 +63,8 @@ class BrowserEngine:
             try:
                 tour.run(starts)
                 round_.states()
+                if plan.probe_forms:
+                    round_.typed()
                 hosts = look_up(plan, store, began)
             except KeyboardInterrupt:
                 store.warn("interrupted")
@@ -76,7 +79,8 @@ class BrowserEngine:
             raise CollectionError(tour.refusal or "interrupted before the first page: nothing to audit")
         downloaded = tour.fetcher.downloaded + loader.bytes
         engine = ("browser", __version__)
-        return store.close(tuple(tour.parts), engine, plan, began, hosts, downloaded, product, WAITS)
+        waits = (*WAITS, *typing.WAITS) if plan.probe_forms else WAITS
+        return store.close(tuple(tour.parts), engine, plan, began, hosts, downloaded, product, waits)
 
 
 @dataclass(slots=True)
@@ -125,6 +129,17 @@ class Round:
         self.finish()
         for found in self.watched:
             self.consent.compare(found)
+
+    def typed(self) -> None:
+        """Type in the pages that show a field, each loaded once more; say so when none does."""
+        typist = Typist(self.loader)
+        seen = {page.id: page for page in self.store.pages}
+        shown = [found for found in self.found if found.id in seen and typing.shows_field(seen[found.id])]
+        for found in shown:
+            self._submit(found, partial(typist.type, found), partial(typing.unseen, seen[found.id]))
+        if not shown and self.found and self.found[0].id in seen:
+            self.store.add(typing.nowhere(seen[self.found[0].id]))
+        self.finish()
 
     def _submit(self, found: Found, work: Callable[[], list[Page]], lost: "Lost") -> None:
         self.under_way.append(self.pool.submit(self._work, found, work, lost))

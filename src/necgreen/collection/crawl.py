@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from lxml import etree
 from protego import Protego
 
-from necgreen.views.parties import host, registrable
+from necgreen.views.hosts import host, registrable
 from necgreen.views.urls import resolve
 
 AGENT = "necgreen"  # our name in robots.txt

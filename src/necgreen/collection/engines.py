@@ -27,6 +27,8 @@ def choose(plan: Plan) -> tuple[Engine, str]:
     path = _browser(plan) if plan.engine != "static" else ""
     note = "" if plan.engine != "auto" else f"browser:{path}" if path else "static"
     if plan.engine == "static" or (plan.engine == "auto" and not path):
+        if plan.probe_forms:
+            raise InputError("--probe-forms needs the browser engine: nothing is typed over HTTP")
         return StaticEngine(), note
     from necgreen.collection.browser import BrowserEngine
 

@@ -30,7 +30,7 @@ from necgreen.collection.har_entry import HTML, Read, Reader, crosses_network
 from necgreen.collection.har_file import Json, rows, table, text
 from necgreen.collection.redact import Redactor
 from necgreen.errors import HarError
-from necgreen.model import Cookie, Entry, Gap, GapKind, Need, Page, Part, State, Visit
+from necgreen.model import Cookie, Entry, Gap, GapKind, Initiator, Need, Page, Part, State, Visit
 from necgreen.views import documents
 from necgreen.views.urls import resolve
 
@@ -139,7 +139,7 @@ def _page(
         profile=_profile(group.items),
         warm=_warm(group.page, reads),
         gaps=tuple(dict.fromkeys(gaps)),
-        entries=_framed(first, last, reads),
+        entries=_framed(first, last, _redirected(reads)),
         cookies=_cookies(page_id, reads),
         document=document,
         scripted=_scripted(reads, kept.get(document, ""), last.entry.url),
@@ -183,6 +183,21 @@ def _framed(first: Read, last: Read, reads: Sequence[Read]) -> tuple[Entry, ...]
             frames.setdefault(one.url, one.entry.url)
             frames.setdefault(resolve(one.url, "/"), one.entry.url)
     return tuple(replace(one.entry, frame=frames.get(one.referer, "")) for one in reads)
+
+
+def _redirected(reads: Sequence[Read]) -> list[Read]:
+    """The reads, each that a redirect led to asked by the answer that sent there: recorders repeat the first asker, or
+    say nothing. The file need not be in the order of time."""
+    order = sorted(range(len(reads)), key=lambda n: (reads[n].at is None, reads[n].at or 0, n))
+    led: dict[str, list[Read]] = {}
+    found = list(reads)
+    for n in order:
+        if senders := led.get(reads[n].url):
+            by = Initiator("redirect", senders.pop(0).entry.url)
+            found[n] = replace(reads[n], entry=replace(reads[n].entry, initiator=by))
+        if reads[n].location:
+            led.setdefault(reads[n].location, []).append(reads[n])
+    return found
 
 
 def _warm(page: Json, reads: Sequence[Read]) -> bool:

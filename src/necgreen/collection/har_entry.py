@@ -7,13 +7,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from ipaddress import ip_address
 
+import msgspec
+
 from necgreen.collection import body_facts, headers
 from necgreen.collection.har_dialects import Dialect, protocol, sizes
 from necgreen.collection.har_file import Json, number, pairs, rows, size, table, text
 from necgreen.collection.redact import Redactor
 from necgreen.model import BodyFacts, Cookie, Entry, Initiator, Timings
 from necgreen.views import documents
-from necgreen.views.parties import host
+from necgreen.views.hosts import host
 from necgreen.views.urls import resolve
 
 SCHEMES = frozenset({"http", "https", "ws", "wss"})  # data:, blob:, chrome-extension:… cross no network
@@ -172,15 +174,29 @@ class Reader:
         said = item.get("_initiator")
         how = text(item.get("_initiator_type"))
         url = said if isinstance(said, str) else ""
+        if not isinstance(said, dict) and not crosses_network(url):
+            # chrome-har keeps the address of the top frame only; it is empty for what a tag manager wrote in the page.
+            said = _detail(item)
         if isinstance(said, dict):
             how, url = text(said.get("type")), text(said.get("url"))
             stack = said
             for _ in range(20):  # the script that asked, through asynchronous callers
                 stack = table(stack.get("stack") or stack.get("parent"))
-                url = url or next((text(row.get("url")) for row in rows(stack.get("callFrames")) if row.get("url")), "")
+                calls = (text(row.get("url")) for row in rows(stack.get("callFrames")))
+                url = url or next((call for call in calls if crosses_network(call)), "")
+        if how == "parser" and text(item.get("_resourceType")).lower() == "image":
+            url = ""  # Chrome says the same of an image of the page and of one that a script made
         if not how and not url:
             return None
         return Initiator(how.lower()[:40] or "other", self.url(text(url)) if crosses_network(url) else "")
+
+
+def _detail(item: Json) -> Json:
+    """The initiator as the browser told it, which chrome-har keeps as JSON in a text."""
+    try:
+        return table(msgspec.json.decode(text(item.get("_initiator_detail"))))
+    except (msgspec.DecodeError, RecursionError):
+        return {}
 
 
 def _named(found: list[tuple[str, str]]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from necgreen.collection.redact import MAIL, TOKEN, Redactor
 from necgreen.model import Cookie, Header
-from necgreen.views.parties import ascii_host, host
+from necgreen.views.hosts import ascii_host, host
 
 KEPT = frozenset({
     # what the body is and how it travelled

@@ -13,7 +13,7 @@ from necgreen.collection.fetcher import HTML, Fetcher, Hop
 from necgreen.collection.policy import Policy
 from necgreen.model import Cookie, Entry, Gap, GapKind, Initiator, Moment
 from necgreen.views import documents, resources, stylesheets
-from necgreen.views.parties import host, registrable
+from necgreen.views.hosts import host, registrable
 from necgreen.views.resources import Wanted
 
 MAX_FRAMES = 30  # documents of one page

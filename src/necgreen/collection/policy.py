@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import requests
 
 from necgreen.model import Header
-from necgreen.views.parties import host
+from necgreen.views.hosts import host
 from necgreen.views.urls import resolve
 
 CSP = "content-security-policy"

@@ -13,7 +13,7 @@ from necgreen.collection.page_load import PageLoad
 from necgreen.collection.tour import Found, Tour
 from necgreen.errors import CollectionError, InputError
 from necgreen.model import HostRecord, Need, Page, State, Visit
-from necgreen.views.parties import host
+from necgreen.views.hosts import host
 
 SEEN = frozenset({Need.ENTRIES, Need.DOCUMENT, Need.COOKIES, Need.CONSENT})
 

@@ -11,7 +11,7 @@ from necgreen.collection.engine import Event, OnEvent, Plan, Store
 from necgreen.collection.fetcher import HTML, Fetcher, Hop
 from necgreen.model import Part
 from necgreen.views import documents, links
-from necgreen.views.parties import host, registrable
+from necgreen.views.hosts import host, registrable
 from necgreen.views.urls import resolve
 
 MAX_REFRESH = 3  # meta refresh followed in a row

@@ -37,7 +37,7 @@ from necgreen.model.judgement import (
     Verdict,
 )
 from necgreen.model.moments import Moment
-from necgreen.model.parties import PartyFigures, Service
+from necgreen.model.parties import Identified, PartyFigures, Service
 from necgreen.model.probed import ApiUse, TypedField, TypedLeak, TypedTrace
 from necgreen.model.rendered import (
     FormField,
@@ -73,9 +73,9 @@ from necgreen.model.visit import (
 __all__ = [
     "Action", "ApiUse", "Audit", "Banner", "BodyFacts", "Bound", "Case", "Check", "Confidence", "ConsentTrace",
     "Control", "Cookie", "Cost", "EcoIndex", "Effort", "Entry", "Estimate", "Finding", "FontFace", "FormField",
-    "FrameFacts", "Gap", "GapKind", "GoogleSignal", "Header", "HostRecord", "Initiator", "Measure", "Method", "Moment",
-    "Named", "Need", "Outcome", "Page", "PageFigures", "Part", "PartyFigures", "Pillar", "RefusedCookie", "Rendered",
-    "Result", "Scope", "Score", "Service", "ShownForm", "ShownImage", "ShownLink", "ShownMedia", "SiteResult", "State",
-    "StateFigures", "Step", "StorageItem", "StoredChoice", "TcfFacts", "Timings", "TypedField", "TypedLeak",
-    "TypedTrace", "UsedFont", "Verdict", "Visit", "VisitFacts",
+    "FrameFacts", "Gap", "GapKind", "GoogleSignal", "Header", "HostRecord", "Identified", "Initiator", "Measure",
+    "Method", "Moment", "Named", "Need", "Outcome", "Page", "PageFigures", "Part", "PartyFigures", "Pillar",
+    "RefusedCookie", "Rendered", "Result", "Scope", "Score", "Service", "ShownForm", "ShownImage", "ShownLink",
+    "ShownMedia", "SiteResult", "State", "StateFigures", "Step", "StorageItem", "StoredChoice", "TcfFacts", "Timings",
+    "TypedField", "TypedLeak", "TypedTrace", "UsedFont", "Verdict", "Visit", "VisitFacts",
 ]  # fmt: skip

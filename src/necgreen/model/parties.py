@@ -31,6 +31,20 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True)
+class Identified:
+    """Who answers a URL or a host, as far as the sets tell; no network is asked.
+
+    ``party``: beside a site, ``first``, ``sister`` (the same organisation) or ``third``; "" when no site was given.
+    """
+
+    asked: str
+    host: str
+    registrable: str
+    service: Service
+    party: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PartyFigures:
     """One service over the pages of the audit; the site's own hosts are the party ``first``, so that parts add up.
 

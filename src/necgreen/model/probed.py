@@ -7,11 +7,13 @@ from necgreen.model.moments import Moment
 
 @dataclass(frozen=True, slots=True)
 class ApiUse:
-    """One interface of the browser that one script called, on one page.
+    """One interface of the browser that one script called, on one page, in one moment.
 
-    ``api``: ``canvas-text``, ``canvas-read``, ``webgl-read``, ``audio``, ``font-probe``, ``webrtc``,
-    ``key-listener``… ``script``: its URL, "" when it is written in the page or unknown. ``facts``: what the calls
-    were about, as (name, number) pairs: characters drawn, pixels read, fonts tried.
+    ``api``: ``canvas-text``, ``canvas-read``, ``canvas-state`` (save, restore, a listener on the canvas),
+    ``font-probe``, ``webgl-read``, ``audio``, ``webrtc``, ``key-listener`` (of the whole page), ``property-read`` (of
+    navigator and screen). ``script``: its URL; that of the document for what is written in it; "" when unknown.
+    ``calls``: at least so many. ``facts``: the most that was seen since the page began, as (name, number) pairs; those
+    of ``canvas-read`` are all of one canvas, the one on which the script drew most.
     """
 
     api: str
@@ -23,7 +25,7 @@ class ApiUse:
 
 @dataclass(frozen=True, slots=True)
 class TypedField:
-    """A field into which we typed, never submitted: its name, its ``type``, the address of its form."""
+    """A field into which we typed, never submitted: its name, its ``type``, the address of its form ("" = no form)."""
 
     name: str
     kind: str = ""
@@ -32,18 +34,23 @@ class TypedField:
 
 @dataclass(frozen=True, slots=True)
 class TypedLeak:
-    """What we typed, met in a request. ``form``: plain, base64, md5, sha1, sha256, sha512…; ``where``: url, body,
-    header, socket; ``field``: index in ``TypedTrace.fields``, None when several share the value."""
+    """What we typed, met in a request: at least its first six characters, or its whole under a hash.
+
+    ``form``: ``plain``, ``keys`` (one at a time), ``base64``, ``hex``, ``md5``, ``sha1``, ``sha256``, ``sha512``;
+    ``where``: ``url``, ``body``, ``header``, ``socket``; ``field``: index in ``TypedTrace.fields``, None when several
+    share the value; ``what``: ``text``, ``email``, "" when both begin alike.
+    """
 
     entry: str  # locator of the request
     form: str
     where: str
     field: int | None = None
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TypedTrace:
-    """The typing of one page. ``fields`` empty: there was nowhere to type."""
+    """The typing of one page. ``fields``: where we typed, in that order; empty: there was nowhere to type."""
 
     fields: tuple[TypedField, ...] = ()
     leaks: tuple[TypedLeak, ...] = ()

@@ -20,6 +20,28 @@ def strip(parts: Sequence[tuple[str, float]], whole: float, title: str = "", hei
     return _svg(Markup("").join(drawn), title, height, "strip")
 
 
+def shares(parts: Sequence[tuple[str, float]], title: str, least: float = 8) -> Markup:
+    """A whole in parts one after the other: (class, value). A part that is not nothing is at least ``least`` units
+    wide, so that it is seen; the others give it their room."""
+    held = [(css, value) for css, value in parts if value > 0]
+    wide, narrow = sorted(value for _, value in held), 0
+    while wide and wide[0] * (WIDTH - least * narrow) < least * sum(wide):
+        wide, narrow = wide[1:], narrow + 1
+    room = WIDTH - least * narrow
+    drawn = [(css, room * value / sum(wide) if value >= wide[0] else least) for css, value in held]
+    return strip(drawn, WIDTH, title, 20)
+
+
+def bar(css: str, value: float, whole: float, least: float = 6) -> Markup:
+    """A bar on a scale 0..``whole``, never thinner than ``least`` units when it is not nothing. A value beyond the
+    scale fills it and shows a cut. Hidden from readers of the page by ear: its number stands beside it."""
+    width = min(max(WIDTH * value / whole, least), WIDTH) if value > 0 and whole > 0 else 0.0
+    drawn = [Markup('<rect class="{}" width="{}" height="12"/>').format(css, _unit(width))] if width else []
+    if value > whole > 0:
+        drawn.append(Markup('<path class="cut" d="M{} 14l16-16M{} 14l16-16"/>').format(WIDTH - 90, WIDTH - 70))
+    return _svg(Markup("").join(drawn), "", 12, "strip")
+
+
 def meter(low: float, high: float, points: float | None, title: str) -> Markup:
     """0..100: the observed points as a full bar and a mark, what remains unknown hatched between low and high."""
     scale = WIDTH / 100

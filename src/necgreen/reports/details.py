@@ -15,12 +15,13 @@ INFORMATIVE = "informative"
 
 @dataclass(frozen=True, slots=True)
 class Depth:
-    """How much is shown: pieces of evidence per sentence (by check, by page), pages, sentences per check."""
+    """How much is shown: pieces of evidence per sentence (by check, by page), pages, sentences per check, services."""
 
     by_check: int = 10
     by_page: int = 10
     pages: int = 60
     sentences: int = 10
+    services: int = 25
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from necgreen import words
 from necgreen.model import Audit, Cost
-from necgreen.reports import breakdown, details, observed, summary
+from necgreen.reports import breakdown, details, observed, parties, summary
 from necgreen.reports.addresses import host_of, place
 from necgreen.reports.details import Depth
 
@@ -17,12 +17,12 @@ WARNINGS = 30  # shown
 # From the fullest report to the barest: the first that fits is kept.
 DEPTHS = (
     Depth(), Depth(10, 5), Depth(10, 3), Depth(10, 1), Depth(10, 0), Depth(5, 0, 40), Depth(2, 0, 30), Depth(1, 0, 15),
-    Depth(0, 0, 5), Depth(0, 0, 1, 1),
+    Depth(0, 0, 5, 10, 15), Depth(0, 0, 1, 1, 5),
 )  # fmt: skip
 
 
 def html(audit: Audit, lang: str = "fr", cost: Cost | None = None) -> str:
-    """The report. What does not fit under 300 kB is counted, and found in audit.csv and audit.json.
+    """The report. What does not fit under 300 kB is counted, and found in audit.csv, tiers.csv and audit.json.
 
     ``cost``: what this very run cost, told in one paragraph.
     """
@@ -91,6 +91,7 @@ def _fixed(audit: Audit, lang: str) -> dict[str, Any]:
 def _deep(audit: Audit, depth: Depth, lang: str) -> dict[str, Any]:
     """What is cut when the file would be too big."""
     return {
+        "others": parties.section(audit, depth.services, lang),
         "rows": breakdown.side_by_side(audit, depth.pages, lang),
         "blocks": details.by_pillar(audit, depth, lang),
         "annex": details.by_page(audit, depth, lang),

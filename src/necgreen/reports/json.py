@@ -116,6 +116,40 @@ class State(msgspec.Struct):
     storage: int
 
 
+class Service(msgspec.Struct):
+    """A third party and who answers for it. Empty = unknown."""
+
+    name: str
+    category: str
+    kind: str
+    known_by: str
+    operator: str
+    country: str
+    country_source: str
+    owner: str
+    owner_country: str
+    owner_source: str
+    checked_on: str
+    exempt: str
+    alternatives: list[str]
+
+
+class Party(msgspec.Struct):
+    """One service over the pages; the parts of all services and of the site add up to the pages."""
+
+    service: Service
+    party: str
+    hosts: list[str]
+    requests: int
+    transfer_bytes: int
+    unknown_sizes: int
+    gco2e: float | None
+    moments: list[str]
+    brought_by: list[str]
+    pages: list[str]
+    cookies: list[str]
+
+
 class Measured(msgspec.Struct):
     value: int | float
     unit: str
@@ -201,6 +235,7 @@ class Document(msgspec.Struct):
     evidence: dict[str, str]
     states: list[State]
     revisits: list[Page]
+    parties: list[Party] = []
 
 
 # Where the file says {"name": value} and the model ((name, value), …)

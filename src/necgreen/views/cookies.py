@@ -11,14 +11,16 @@ from functools import lru_cache
 from typing import Any
 
 from necgreen.model import Case, Cookie, Moment, Need, Page
-from necgreen.views.parties import host, registrable
+from necgreen.views.cookie_names import names
+from necgreen.views.hosts import host, registrable
 
 PREFIXES = ("__Host-", "__Secure-")  # RFC 6265bis, section 4.1.3
 
 
 @dataclass(frozen=True, slots=True)
 class KnownCookie:
-    """A cookie set without any choice. ``kind``: audience, advertising, platform, exempt, arguable or ``unknown``."""
+    """A cookie set without any choice. ``kind``: audience, advertising, platform, exempt, arguable,
+    ``presumed`` (public lists give its name to one service) or ``unknown``."""
 
     cookie: Cookie
     kind: str
@@ -40,7 +42,10 @@ def early_cookies(case: Case) -> tuple[KnownCookie, ...]:
         gone = cookie.lifetime is not None and cookie.lifetime <= 0
         if gone or cookie.after not in before:
             continue
-        kind, service = classify(cookie.name, registrable(cookie.domain.lstrip(".")), own, table)
+        domain = registrable(cookie.domain.lstrip("."))
+        kind, service = classify(cookie.name, domain, own, table)
+        if kind == "unknown" and (presumed := names(case.reference).service(cookie.name, domain, own)):
+            kind, service = "presumed", presumed
         found.append(KnownCookie(cookie, kind, service, f"page/{page.id}/cookie/{cookie.name}@{cookie.domain}"))
     return tuple(found)
 

@@ -11,7 +11,7 @@ from ipaddress import ip_address, ip_network
 from typing import Any
 
 from necgreen.model import Case, HostRecord
-from necgreen.views.parties import ascii_host
+from necgreen.views.hosts import ascii_host
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,89 +1,120 @@
-"""Whose host is it: the page's own domain, or a third party. A party is a registrable domain.
+"""Whose host is it: the site's own, another one of the same organisation, or a third party's.
 
-The boundary is the public-suffix list *with* its private section: ``a.github.io`` and ``b.github.io`` are two owners.
-Errors of the measure: one organisation may own several domains (its static host then counts as a third party), and a
-sub-domain may be a third party's server under the site's own name (a CNAME, which only the DNS shows).
+A party is a registrable domain; a second pair of facts looks at the organisation, where it is known. A name of the site
+whose DNS chain ends at a tracker is a third party under another name (« cloaked »); where the DNS was not asked, a path
+that only one vendor uses makes it probable. Not seen: an organisation whose domains nobody listed (its static host is
+then a third party), and a tracker reached by an address instead of a CNAME whose paths were renamed.
 """
 
-import unicodedata
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from ipaddress import ip_address
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from necgreen.model import Case
+from necgreen.errors import InputError
+from necgreen.model import Case, HostRecord, Identified, Service
+from necgreen.reference import Reference
+from necgreen.views.catalogue import HOUSING, Catalogue, catalogue, listed
+from necgreen.views.hosts import ascii_host, host, registrable
 
-if TYPE_CHECKING:
-    from publicsuffixlist import PublicSuffixList
+FRONTS = ("/cdn-cgi/", "/_vercel/")  # on every site that the company serves: its host, not a tracker in disguise
+HOST = re.compile(r"(?!-)[a-z0-9_.:-]{1,253}")
+
+
+@dataclass(frozen=True, slots=True)
+class Cloak:
+    """A tracker under a name of the site. ``chain``: the CNAME records that lead to it, its own name last; empty: only
+    the path tells."""
+
+    service: Service
+    chain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One host of a page. ``entries`` index ``page.entries``; ``first``: same registrable domain as the page."""
+    """One host of a page. ``entries`` index ``page.entries``.
+
+    ``first``: same registrable domain as the page. ``organisation``: who its domain belongs to, "" unknown. ``own``:
+    first, or the same organisation as the page, or another site of the event.
+    """
 
     host: str
     registrable: str
     first: bool
     entries: tuple[int, ...]
-
-
-@lru_cache(maxsize=16384)
-def host(url: str) -> str:
-    """The host of a URL in lower-case ASCII, without port, brackets or final dot; "" when it has none."""
-    try:
-        return ascii_host(urlsplit(url).hostname or "")
-    except ValueError:  # an unclosed bracket
-        return ""
-
-
-@lru_cache(maxsize=4096)
-def ascii_host(name: str) -> str:
-    """A host name as the DNS writes it: lower case, ``xn--`` labels, no final dot."""
-    name = name.strip().removesuffix(".").lower()
-    if name.isascii():
-        return name
-    # RFC 5891 by label; Python's own "idna" codec is the older RFC 3490, which turns ß into ss.
-    labels = unicodedata.normalize("NFKC", name).lower().split(".")
-    return ".".join(label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in labels)
-
-
-@lru_cache(maxsize=4096)
-def registrable(host: str) -> str:
-    """The registrable domain of a host. An IP literal, a single label and a public suffix are their own."""
-    name = ascii_host(host.removeprefix("[").removesuffix("]"))
-    try:
-        return str(ip_address(name))
-    except ValueError:
-        return str(_suffixes().privatesuffix(name) or name)
-
-
-def is_first_party(url: str, page_url: str) -> bool:
-    """Do both URLs share a registrable domain? A URL without a host (``data:``, ``blob:``) belongs to the page."""
-    return not (other := host(url)) or registrable(other) == registrable(host(page_url))
+    organisation: str = ""
+    own: bool = False
+    cloak: Cloak | None = None
 
 
 def parties(case: Case) -> Mapping[str, Party]:
     """The hosts that the page asked, in the order of their first request."""
-    page = case.page
-    own = registrable(host(page.final_url or page.url))
+    page, known = case.page, catalogue(case.reference)
+    home = host(page.final_url or page.url)
+    own = registrable(home)
+    ours = known.holders(home)
+    event = {registrable(name) for part in case.visit.parts if _sites(name := host(part.url), known)}
+    records = {ascii_host(record.host): record for record in case.visit.hosts}
     asked: dict[str, list[int]] = {}
     for index, entry in enumerate(page.entries):
         if name := host(entry.url):
             asked.setdefault(name, []).append(index)
-    return MappingProxyType(
-        {
-            name: Party(name, (domain := registrable(name)), domain == own, tuple(indices))
-            for name, indices in asked.items()
-        }
-    )
+    found = {}
+    for name, indices in asked.items():
+        domain = registrable(name)
+        first = domain == own
+        organisation = known.organisation(name)
+        related = first or domain in event or bool(ours & known.holders(name))
+        urls = [page.entries[index].url for index in indices]
+        hidden = first and name not in (home, host(page.url))
+        cloak = _cloak(name, urls, records.get(name), known) if hidden else None
+        found[name] = Party(name, domain, first, tuple(indices), organisation, related and cloak is None, cloak)
+    return MappingProxyType(found)
 
 
-@cache
-def _suffixes() -> "PublicSuffixList":
-    """Read at first use: the list costs about 40 ms."""
-    from publicsuffixlist import PublicSuffixList
+def _sites(name: str, known: Catalogue) -> bool:
+    """A start address of the event is one of its sites, unless it is a page at a service that has many customers."""
+    service = known.by_host(name)
+    return service is None or service.category in HOUSING
 
-    return PublicSuffixList()
+
+def _cloak(name: str, urls: list[str], record: HostRecord | None, known: Catalogue) -> Cloak | None:
+    """The host of the page itself is never one: a site may be hosted by a company that also tracks."""
+    chain = tuple(map(ascii_host, record.cname)) if record else ()
+    for place, target in enumerate(chain, 1):
+        if registrable(target) != registrable(name) and (service := known.cloak(target)):
+            return Cloak(service, chain[:place])
+    if record and record.status == "ok" and not record.overridden:
+        return None  # the DNS was asked, and shows no tracker
+    for url in urls:
+        if urlsplit(url).path.startswith(FRONTS):
+            continue
+        signed = known.signature(url)
+        if signed and not signed.self_hosted and signed.service.kind == "following":
+            return Cloak(signed.service)
+    return None
+
+
+def identify(text: str, reference: Reference, site: str = "") -> Identified:
+    """Who answers this URL or host, offline. ``site``: a URL or host to stand beside. InputError without host."""
+    url = _address(text)
+    name, known = host(url), catalogue(reference)
+    beside = _address(site) if site else ""
+    service = known.service(url) or listed(url, beside, "other", reference) or known.unknown(name)
+    party = ""
+    if site:
+        home = host(beside)
+        first = registrable(name) == registrable(home)
+        sister = bool(known.holders(home) & (known.holders(name) | {service.operator}))
+        party = "first" if first else "sister" if sister else "third"
+    return Identified(text, name, registrable(name), service, party)
+
+
+def _address(text: str) -> str:
+    url = text.strip()
+    if "://" not in url:
+        url = f"https://{url}"
+    if not HOST.fullmatch(host(url)):
+        raise InputError(f"neither a URL nor a host name: {text.strip()[:200]!r}")
+    return url

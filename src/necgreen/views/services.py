@@ -1,92 +1,182 @@
-"""Which third-party services the page asked, and which third-party hosts nobody here knows.
+"""Which services the page asked, who brought them, and which third-party hosts nobody here knows.
 
-A service is known by the hosts it answers on, and by a path where a host serves several services. Not seen: a service
-served under the site's own name, and what a known host does with what it receives.
+A request belongs to one service at most: the one its address gives away. A tool that the site hosts itself (a Matomo
+under its own name) is a service of the site. What no set knows is a service named by its host: it is listed and counted
+like the others. Not seen: what a service does with what it receives.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
-from urllib.parse import urlsplit
 
-from necgreen.model import Case
+from necgreen.model import Case, Entry, Page, Service
+from necgreen.views.catalogue import Catalogue, catalogue, installed, listed
 from necgreen.views.cookies import silent
-from necgreen.views.parties import host, parties, registrable
+from necgreen.views.hosts import host
+from necgreen.views.lists import request_type
+from necgreen.views.parties import Party, parties
+from necgreen.views.sizes import weight
 
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """One service. ``kind``: ``following``, ``functional`` or ``expected``; ``country`` is "" until it is confirmed."""
-
-    name: str
-    operator: str
-    country: str
-    category: str
-    kind: str
+TOLD = (
+    "service", "category", "party", "operator", "country", "owner", "owner_country", "count", "bytes", "by", "instead",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A service and the requests it received, as indices in ``page.entries``."""
+    """A service and what it was asked, as indices in ``page.entries``.
+
+    ``party``: ``first`` (a tool of the site), ``sister``, ``cloaked`` or ``third``. ``brought_by``: the services whose
+    scripts, style sheets or frames asked it, in alphabetical order; "" stands for the page itself; empty: nobody knows.
+    ``chain``: the CNAME records behind a cloaked name; ``sure``: false when only the shape of an address tells, or a
+    set we did not check.
+    """
 
     service: Service
+    party: str
+    hosts: tuple[str, ...]
     entries: tuple[int, ...]
+    brought_by: tuple[str, ...] = ()
+    chain: tuple[str, ...] = ()
+    sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Calls:
-    """What third parties were asked. ``unrecognised``: hosts of no known service and of no part of the event."""
-
-    services: tuple[Call, ...]
-    unrecognised: tuple[str, ...]
+def calls(case: Case) -> tuple[Call, ...]:
+    """Every service of others that the page asked and that answered, and tools of the site, by name."""
+    return _gathered(case, [index for index, entry in enumerate(case.page.entries) if answered(entry)])
 
 
-Rows = Mapping[str, tuple[tuple[str, Service], ...]]
-
-
-def calls(case: Case) -> Calls:
-    """The third parties that got a request without any choice, services by name, hosts in alphabetical order.
-
-    A request without an answer (status 0) may have been stopped before it left: it is not counted.
-    """
-    rows = catalogue(case.reference.table("services"))
-    ours = {registrable(host(part.url)) for part in case.visit.parts}
+def early(case: Case) -> tuple[Call, ...]:
+    """The same, before any choice or gesture of the visitor."""
     before = silent(case.page)
-    asked: dict[Service, list[int]] = {}
-    unknown: set[str] = set()
+    entries = case.page.entries
+    return _gathered(case, [at for at, entry in enumerate(entries) if answered(entry) and entry.after in before])
+
+
+def among(case: Case, places: Iterable[int]) -> tuple[Call, ...]:
+    """The same, among the requests at these places."""
+    return _gathered(case, [index for index in places if answered(case.page.entries[index])])
+
+
+def framed(call: Call, page: Page) -> bool:
+    """Whether the service was shown in a frame of its own."""
+    entries = [page.entries[index] for index in call.entries]
+    own = set(call.hosts)
+    return any((e.initiator and e.initiator.how == "iframe") or (e.frame and host(e.frame) in own) for e in entries)
+
+
+def told(call: Call, page: Page) -> tuple[tuple[str, str | int | None], ...]:
+    """A call as the values of a finding: `TOLD`. ``bytes`` is None as soon as one size is unknown; ``by`` is "" when
+    the page itself asked."""
+    sizes = [weight(page.entries[index]) for index in call.entries]
+    service = call.service
+    return (
+        ("service", service.name),
+        ("category", service.category),
+        ("party", call.party),
+        ("operator", service.operator or None),
+        ("country", service.country or None),
+        ("owner", service.owner or None),
+        ("owner_country", service.owner_country or None),
+        ("count", len(call.entries)),
+        ("bytes", None if None in sizes else sum(size or 0 for size in sizes)),
+        ("by", ", ".join(name for name in call.brought_by if name)),
+        ("instead", ", ".join(service.alternatives)),
+    )
+
+
+def evidence(call: Call, page: Page) -> tuple[str, ...]:
+    """The locators of its requests."""
+    return tuple(f"page/{page.id}/entry/{index}" for index in call.entries)
+
+
+def gain(call: Call, page: Page) -> int | None:
+    """What the page no longer downloads without the service, at least; None when no size is known."""
+    known = [size for index in call.entries if (size := weight(page.entries[index])) is not None]
+    return sum(known) if known else None
+
+
+def answered(entry: Entry) -> bool:
+    """A request without an answer (status 0) may have been stopped before it left; a cache asks nobody."""
+    return bool(entry.status) and (not entry.from_cache or entry.status == 304)
+
+
+def owners(case: Case) -> Mapping[int, tuple[Service, Party] | None]:
+    """The service of each request, by index; None: the site itself, or a host without a name."""
+    known = catalogue(case.reference)
+    found: dict[int, tuple[Service, Party] | None] = {}
     for party in case.view(parties).values():
-        for index in () if party.first else party.entries:
-            entry = case.page.entries[index]
-            if entry.status == 0 or entry.after not in before:
-                continue
-            if service := recognise(entry.url, rows):
-                asked.setdefault(service, []).append(index)
-            elif party.registrable not in ours:
-                unknown.add(party.host)
-    found = (Call(service, tuple(sorted(indices))) for service, indices in asked.items())
-    return Calls(tuple(sorted(found, key=lambda call: call.service.name)), tuple(sorted(unknown)))
+        for index in party.entries:
+            service = _service(case, party, case.page.entries[index], known)
+            found[index] = (service, party) if service else None
+    return found
 
 
-def catalogue(table: Mapping[str, Any]) -> Rows:
-    """The set ``services`` by host: its path prefixes, longest first, each with its service."""
-    kinds = {category: kind for kind, names in table["categories"].items() for category in names}
-    rows: dict[str, list[tuple[str, Service]]] = {}
-    for row in table["service"]:
-        country = row.get("country", "") if row["confirmed"] else ""
-        service = Service(row["name"], row["operator"], country, row["category"], kinds[row["category"]])
-        for domain in row["domains"]:
-            name, slash, path = domain.partition("/")
-            rows.setdefault(name, []).append((slash + path, service))
-    return {name: tuple(sorted(paths, key=lambda pair: -len(pair[0]))) for name, paths in rows.items()}
+def _service(case: Case, party: Party, entry: Entry, known: Catalogue) -> Service | None:
+    if party.cloak:
+        return party.cloak.service
+    if party.first:
+        signed = known.signature(entry.url)
+        if signed is None:
+            return None
+        return installed(signed.service, {}) if signed.self_hosted else signed.service
+    service = known.service(entry.url)
+    home = case.page.final_url
+    return service or listed(entry.url, home, request_type(entry, home), case.reference) or known.unknown(party.host)
 
 
-def recognise(url: str, rows: Rows) -> Service | None:
-    """The service of a URL: the longest host suffix on a label boundary, then the longest path prefix."""
-    name = host(url)
-    while name:
-        for prefix, service in rows.get(name, ()):
-            path = urlsplit(url).path if prefix else ""
-            if path == prefix or path.startswith(f"{prefix}/"):
-                return service
-        name = name.partition(".")[2]
-    return None
+def _gathered(case: Case, indices: Iterable[int]) -> tuple[Call, ...]:
+    of = case.view(owners)
+    asked: dict[tuple[Service, bool], list[int]] = {}
+    for index in indices:
+        if found := of.get(index):
+            asked.setdefault((found[0], found[1].cloak is not None), []).append(index)
+    by_url = {entry.url: index for index, entry in reversed(list(enumerate(case.page.entries)))}
+    known = catalogue(case.reference)
+    made = (_call(case, service, places, of, by_url, known) for (service, _), places in asked.items())
+    return tuple(sorted(made, key=lambda call: (call.service.name.casefold(), call.service.operator)))
+
+
+def _call(
+    case: Case,
+    service: Service,
+    indices: list[int],
+    of: Mapping[int, tuple[Service, Party] | None],
+    by_url: Mapping[str, int],
+    known: Catalogue,
+) -> Call:
+    entries = case.page.entries
+    inside = [held[1] for index in indices if (held := of[index])]
+    cloak = next((party.cloak for party in inside if party.cloak), None)
+    standing = "cloaked" if cloak else "first" if all(p.first for p in inside) else "third"
+    if standing == "third" and all(party.own for party in inside):
+        standing = "sister"
+    brought = set()
+    for index in indices:
+        by = entries[index].initiator
+        place = by_url.get(by.url) if by and by.url else None
+        if place is None:  # something of its frame did, whoever it was
+            place = by_url.get(entries[index].frame)
+        if place is None:
+            continue  # nobody knows who asked
+        source = of.get(place)
+        if source and source[0].category == "monitoring":
+            continue  # such tools wrap XMLHttpRequest and fetch: they stand on top of what every other script asks
+        if source is None or source[0] != service:
+            brought.add(source[0].name if source else "")
+    return Call(
+        service=service,
+        party=standing,
+        hosts=tuple(sorted({host(entries[index].url) for index in indices})),
+        entries=tuple(sorted(indices)),
+        brought_by=tuple(sorted(brought)),
+        chain=cloak.chain if cloak else (),
+        sure=bool(cloak.chain) and service.known_by in ("necgreen", "cname")
+        if cloak
+        else service.known_by == "necgreen" and any(_named(service, entries[index].url, known) for index in indices),
+    )
+
+
+def _named(service: Service, url: str, known: Catalogue) -> bool:
+    """Whether the host tells, or a file that only this tool has; the shape of a vendor's address alone does not."""
+    signed = known.signature(url)
+    return (signed is not None and signed.self_hosted) or known.by_host(host(url), url) == service

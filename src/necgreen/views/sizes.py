@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from necgreen.model import Bound, Case, Entry, GapKind, Need, Page
-from necgreen.views.parties import is_first_party
+from necgreen.views.hosts import is_first_party
 
 KINDS = ("html", "css", "js", "json", "image", "font", "video", "audio", "document", "other")
 STREAMED = frozenset({"video", "audio"})  # a browser stops when it has enough: an announced length is no transfer
@@ -55,18 +55,17 @@ class Totals:
 def totals(case: Case) -> Totals:
     """View: the totals of the page."""
     page = case.page
-    asked = [entry for entry in page.entries if crossed(entry)]
-    capped = {gap.about for gap in page.gaps if gap.kind is GapKind.CAP}
-    weights = [_weight(entry, capped) for entry in asked]
+    asked = [page.entries[index] for index, _ in case.view(weights)]
+    sizes = [size for _, size in case.view(weights)]
     by_type = dict.fromkeys(KINDS, 0)
     requests = dict.fromkeys(KINDS, 0)
     first = 0
-    for entry, weight in zip(asked, weights, strict=True):
+    for entry, weight in zip(asked, sizes, strict=True):
         by_type[kind(entry)] += weight or 0
         requests[kind(entry)] += 1
         first += (weight or 0) if own(entry, page) else 0
-    unknown = weights.count(None)
-    whole = sum(weight or 0 for weight in weights)
+    unknown = sizes.count(None)
+    whole = sum(size or 0 for size in sizes)
     every = requests_bound(page)
     return Totals(
         requests=len(asked),
@@ -81,6 +80,13 @@ def totals(case: Case) -> Totals:
         first_party_bytes=first,
         third_party_bytes=whole - first,
     )
+
+
+def weights(case: Case) -> tuple[tuple[int, int | None], ...]:
+    """View: what crossed the network, (place in ``page.entries``, bytes); None when its size is unknown."""
+    capped = {gap.about for gap in case.page.gaps if gap.kind is GapKind.CAP}
+    asked = ((index, entry) for index, entry in enumerate(case.page.entries) if crossed(entry))
+    return tuple((index, _weight(entry, capped)) for index, entry in asked)
 
 
 def crossed(entry: Entry) -> bool:

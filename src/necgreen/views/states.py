@@ -4,7 +4,7 @@ Not seen: what a third party does with a request, and whether a cookie that stay
 """
 
 from necgreen.model import Cookie, Entry, Moment, Page, State, StateFigures, Visit
-from necgreen.views.parties import host, is_first_party
+from necgreen.views.hosts import host, is_first_party
 from necgreen.views.sizes import crossed
 
 ORDER = tuple(State)

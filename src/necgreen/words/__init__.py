@@ -16,11 +16,12 @@ from necgreen.words.labels import (
     statuses,
     warning,
 )
+from necgreen.words.parties import category, country
 from necgreen.words.sentences import Words, card, sentence
 from necgreen.words.typography import middle, plain, typeset
 
 __all__ = [
-    "LANGUAGES", "Words", "card", "date", "duration", "gap", "grams", "has_label", "label", "middle", "moment",
-    "number", "phrase", "plain", "points", "reason", "rough", "sentence", "share", "size", "status", "status_code",
-    "statuses", "typeset", "warning",
+    "LANGUAGES", "Words", "card", "category", "country", "date", "duration", "gap", "grams", "has_label", "label",
+    "middle", "moment", "number", "phrase", "plain", "points", "reason", "rough", "sentence", "share", "size", "status",
+    "status_code", "statuses", "typeset", "warning",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any
 
 from necgreen import checks
 from necgreen.model import Finding
-from necgreen.words import figures
+from necgreen.words import figures, parties
 from necgreen.words.typography import middle, plain, typeset
 
 LONGEST = 300  # characters of a value inside a sentence; the values themselves stay whole in audit.json
@@ -18,6 +18,7 @@ FORMATS = {
     "share": figures.share,
     "seconds": figures.duration,
 }
+NAMED = {"category": parties.category, "country": parties.country}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +37,27 @@ class Words:
 
 
 class Filler(string.Formatter):
-    """Fills ``{name}`` and ``{name:kind}``; a value that is missing or ``None`` is said unknown."""
+    """Fills ``{name}`` and ``{name:kind}``; a value that is missing or ``None`` is said unknown.
+
+    ``{identity}`` is made of several values: see ``parties.identity``.
+    """
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
-        return kwargs.get(str(key))
+        return parties.identity(kwargs, self.lang) if key == "identity" else kwargs.get(str(key))
 
     def get_field(self, field_name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         return self.get_value(field_name, args, kwargs), field_name  # no attribute, no index
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec in NAMED:
+            return NAMED[format_spec](value, self.lang)
         if value is None:
             return figures.UNKNOWN[self.lang]
+        if isinstance(value, parties.Told):
+            return value
         if isinstance(value, str):
             return middle(plain(value), LONGEST)
         return FORMATS.get(format_spec, figures.number)(value, self.lang)

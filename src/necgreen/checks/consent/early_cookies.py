@@ -13,7 +13,7 @@ from necgreen.views.cookies import KnownCookie
 from necgreen.views.cookies import early_cookies as set_early
 
 FAULTS = ("audience", "advertising", "platform")
-QUESTIONS = ("arguable", "unknown")
+QUESTIONS = ("arguable", "presumed", "unknown")
 
 
 def early_cookies(case: Case) -> Verdict:

@@ -8,7 +8,7 @@ operators whose addresses are not in the list: those hosts stay unknown, they do
 
 from necgreen.model import Case, Check, Finding, Need, Part, Scope, Verdict
 from necgreen.views.hosting import Observed, Operator, operator
-from necgreen.views.parties import host
+from necgreen.views.hosts import host
 
 
 def observed_host(case: Case) -> Verdict:

@@ -7,8 +7,8 @@ weigh in another format, and an image whose picture offers a better format to ot
 """
 
 from necgreen.model import Bound, Case, Check, Confidence, Entry, Finding, Measure, Page, Scope, Verdict
+from necgreen.views.hosts import is_first_party
 from necgreen.views.images import RASTER, file_size, raster
-from necgreen.views.parties import is_first_party
 from necgreen.views.sizes import fetched, requests_bound
 
 

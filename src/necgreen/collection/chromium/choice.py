@@ -17,7 +17,7 @@ from necgreen.collection.chromium.loading import SETTLE, STILL, Load
 from necgreen.collection.chromium.tab import Tab
 from necgreen.collection.engine import Store
 from necgreen.model import ConsentTrace, Moment, State, Step, StoredChoice
-from necgreen.views.parties import host
+from necgreen.views.hosts import host
 
 BANNER = 10.0  # seconds after the load event that an interface has to appear
 LOOK = 0.5  # between two looks

@@ -6,6 +6,7 @@ by a parent that was killed.
 
 import contextlib
 import itertools
+import json
 import os
 import threading
 from collections.abc import Callable
@@ -88,7 +89,6 @@ class DevTools:
             future.set_exception(DevToolsError("gone", "the page is gone"))
 
     def _read(self) -> None:
-        decode = msgspec.json.Decoder().decode
         rest = bytearray()
         while True:
             try:
@@ -103,7 +103,7 @@ class DevTools:
             *messages, tail = bytes(rest).split(b"\0")
             rest = bytearray(tail)
             for message in messages:
-                self._dispatch(decode(message))
+                self._dispatch(_decoded(message))
         self._end()
 
     def _dispatch(self, message: Params) -> None:
@@ -142,3 +142,13 @@ class DevTools:
         with contextlib.suppress(OSError):
             os.close(self._reading)
         self._end()
+
+
+def _decoded(message: bytes) -> Params:
+    """One message. A page may choose a name that holds half a character, which strict JSON refuses."""
+    try:
+        told: Params = msgspec.json.decode(message)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        whole = json.dumps(json.loads(message.decode("utf-8", "replace")), ensure_ascii=False)
+        told = json.loads(whole.encode("utf-8", "replace"))
+    return told

@@ -174,6 +174,8 @@ def _initiator(tab: Tab, one: Exchange, store: Store) -> Initiator:
         how = "document" if one.frame == tab.main else "iframe"
         by = "" if one.frame == tab.main else by
     else:
+        if one.kind == "Image" and how == "parser":
+            by = ""  # Chrome says the same of an image of the page and of one that a script made
         how = HOW.get(one.kind, how)
     return Initiator(how, url(by) if by.startswith("http") else "")
 

@@ -15,6 +15,18 @@ WEB = ("http://", "https://", "ws://", "wss://")
 
 
 @dataclass(slots=True)
+class Carried:
+    """What a request took away, kept while we look for what was typed; never stored. ``later``: a body that the browser
+    tells when asked; ``frames``: those a socket sent, each with the moment of the page."""
+
+    headers: list[tuple[str, str]] = field(default_factory=list)
+    body: bytes = b""
+    later: "Future[Params] | None" = None
+    frames: list[tuple[Moment, bytes]] = field(default_factory=list)
+    heard: float = 0.0  # of our clock, never before it left
+
+
+@dataclass(slots=True)
 class Exchange:
     """One request on the wire. Sizes in bytes, moments in seconds of the browser's clock."""
 
@@ -53,6 +65,7 @@ class Exchange:
     body: "Future[Params] | None" = None
     extra: bool = False  # the extra information of its answer came
     bare: bool = False  # it has none: no network answered
+    carried: Carried | None = None
 
     def header(self, name: str) -> str:
         return next((value for key, value in self.headers if key.lower() == name), "")

@@ -9,7 +9,7 @@ from base64 import b64decode
 from typing import Any
 
 from necgreen.collection.chromium.devtools import DevTools
-from necgreen.collection.chromium.exchange import Exchange, Params, lines, mark
+from necgreen.collection.chromium.exchange import Carried, Exchange, Params, lines, mark
 from necgreen.model import Moment
 
 STREAMS = frozenset({"WebSocket", "EventSource", "Media"})  # never "finished": nobody waits for them
@@ -28,6 +28,7 @@ class Exchanges:
         self.touched = time.monotonic()
         self.workers: dict[str, str] = {}  # session -> URL of the worker
         self.known: set[tuple[str, str, int]] = set()  # bodies measured before: URL, validator, size
+        self.keeps = False  # what requests carry, for a load made to type in
 
     def take(self, method: str, params: Params, session: str) -> None:
         """Read one Network event; others are passed over."""
@@ -79,11 +80,21 @@ class Exchanges:
             after=self.after,
             asked=params["timestamp"],
         )
+        if self.keeps:
+            one.carried = self._carried(request, key, session)
         self._live[key] = one
         chain.append(one)
         self.all.append(one)
         for name, early in self._early.pop(key, []):
             self._extra_came(name, early, session)
+
+    def _carried(self, request: Params, key: str, session: str) -> Carried:
+        """What the request takes away; a body that the event does not hold is asked at once, before it is forgotten."""
+        pieces = [piece["bytes"] for piece in request.get("postDataEntries", ()) if "bytes" in piece]
+        body = b"".join(map(b64decode, pieces)) or request.get("postData", "").encode("utf-8", "surrogatepass")
+        missing = request.get("hasPostData") and (not body or len(pieces) < len(request.get("postDataEntries", ())))
+        later = self._devtools.post("Network.getRequestPostData", {"requestId": key}, session) if missing else None
+        return Carried(lines(request), body, later, heard=time.monotonic())
 
     def _extra_came(self, name: str, params: Params, session: str) -> None:
         """Extra information comes in the order of a chain of redirects, before or after the rest of its exchange."""
@@ -97,6 +108,8 @@ class Exchanges:
     def _extra(self, name: str, params: Params, one: Exchange) -> None:
         one.sent = True
         if name == "sent":
+            if one.carried:
+                one.carried.headers += lines(params)
             return
         one.extra = True
         one.headers = lines(params)
@@ -180,6 +193,14 @@ class Exchanges:
             one.header_text = len(answer.get("headersText", "").encode("utf-8"))
             one.protocol = "http/1.1"
 
+    def _frame_sent(self, params: Params, session: str) -> None:
+        if (one := self._live.get(params["requestId"])) and self.keeps:
+            text = params["response"].get("payloadData", "")
+            said = text.encode("utf-8", "surrogatepass") if params["response"].get("opcode") == 1 else b64decode(text)
+            one.carried = one.carried or Carried()
+            one.carried.frames.append((self.after, said))
+            one.carried.heard = time.monotonic()
+
     def _frame(self, params: Params, session: str) -> None:
         if one := self._live.get(params["requestId"]):
             told = params["response"]
@@ -198,5 +219,6 @@ _READERS: dict[str, Any] = {
     "Network.loadingFailed": Exchanges._failed,
     "Network.webSocketCreated": Exchanges._socket,
     "Network.webSocketHandshakeResponseReceived": Exchanges._shaken,
+    "Network.webSocketFrameSent": Exchanges._frame_sent,
     "Network.webSocketFrameReceived": Exchanges._frame,
 }

@@ -12,7 +12,7 @@ from necgreen.collection.chromium.exchange import Exchange
 from necgreen.collection.chromium.tab import SCRIPTS, Tab
 from necgreen.collection.redact import Redactor
 from necgreen.model import Cookie, Moment, RefusedCookie, StorageItem
-from necgreen.views.parties import host
+from necgreen.views.hosts import host
 
 STORAGE = (SCRIPTS / "storage.js").read_text(encoding="utf-8")
 DELETES = re.compile(r"max-age\s*=\s*(?:0+\s*(?:;|$)|-)|expires\s*=[^;]*\b19[67]\d\b", re.IGNORECASE)
@@ -122,18 +122,18 @@ def _scripts(tab: Tab, redactor: Redactor) -> dict[tuple[str, str, str], tuple[s
     """Cookies and storage written by scripts: kind, name and origin -> URL of the first script since the last deletion,
     moment."""
     found: dict[tuple[str, str, str], tuple[str, Moment, int | None]] = {}
-    for write in list(tab.writes):
+    for write in list(tab.told["writes"]):
         try:
-            told = json.loads(write["payload"])
+            told = json.loads(write.payload)
             mark = (str(told["kind"]), str(told["name"]), str(told["origin"]))
             deleted = mark[0] == "cookie" and DELETES.search(str(told.get("attributes", "")))
-        except (ValueError, KeyError, TypeError):  # a page may call our binding itself
+        except (ValueError, KeyError, TypeError, RecursionError):  # a page may call our binding itself
             continue
         if deleted:
             found.pop(mark, None)
             continue
         by = redactor.url(str(told.get("by") or told.get("url") or ""))
-        found.setdefault(mark, (by if urlsplit(by).scheme else "", write["after"], None))
+        found.setdefault(mark, (by if urlsplit(by).scheme else "", write.after, None))
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from necgreen.collection.chromium import entries, jar, rendered, tcf
+from necgreen.collection.chromium import entries, jar, probes, rendered, tcf
 from necgreen.collection.chromium.devtools import DevToolsError, Params
 from necgreen.collection.chromium.entries import Bodies
 from necgreen.collection.chromium.exchange import Exchange
@@ -17,7 +17,7 @@ from necgreen.collection.engine import Plan, Store, now
 from necgreen.collection.tour import Found
 from necgreen.model import ConsentTrace, Gap, GapKind, Moment, Need, Page, Rendered, State, TcfFacts
 from necgreen.reference import load as load_reference
-from necgreen.views.parties import host, registrable
+from necgreen.views.hosts import host, registrable
 
 # Seconds. They are the same for every page of every visit, and stand in the visit.
 SILENT = 10.0  # after the load event, on the pages where consent is looked at: as long as a banner has to appear
@@ -56,6 +56,7 @@ class Load:
     gaps: list[Gap] = field(default_factory=list)
     trace: ConsentTrace | None = None  # what was seen of consent
     tcf: TcfFacts | None = None
+    kept: Sequence[Exchange] = ()  # those that became its entries, in their order
     started: float = field(default_factory=time.monotonic)
 
     def elapsed(self) -> int:
@@ -73,7 +74,8 @@ class Load:
             self.gaps.append(Gap(FAILURES.get(why, GapKind.FAILED), why if why.startswith("net::") else "load"))
 
     def exchanges(self) -> Sequence[Exchange]:
-        return self.tab.exchanges.snapshot(self.began)
+        self.kept = self.tab.exchanges.snapshot(self.began)
+        return self.kept
 
 
 class Loader:
@@ -189,7 +191,8 @@ class Loader:
             profile=self.plan.profile,
             warm=load.warm,
             state=load.state,
-            collected=SEEN | ({Need.DOCUMENT} if document else frozenset()),
+            collected=(SEEN if probes.placed(tab, load.began) else SEEN - {Need.INSTRUMENTED})
+            | ({Need.DOCUMENT} if document else frozenset()),
             gaps=tuple(dict.fromkeys(gaps)),
             entries=tuple(made),
             cookies=jar.cookies(load.looks, exchanges, tab, load.page, now(), self.store.redactor),
@@ -202,6 +205,7 @@ class Loader:
             google=entries.google(exchanges, load.page),
             consent=load.trace,
             tcf=load.tcf,
+            apis=probes.uses(tab, load.began, self.store.redactor),
         )
 
 

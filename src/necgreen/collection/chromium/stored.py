@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from necgreen.collection.chromium import tcf
 from necgreen.collection.chromium.jar import Jar, Key
-from necgreen.views.parties import registrable
+from necgreen.views.hosts import registrable
 
 YES = frozenset(
     "true yes oui granted allow allowed accept accepted optin opt-in opt_in optedin opted-in opted_in on 1".split()

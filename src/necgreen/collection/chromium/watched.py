@@ -3,6 +3,8 @@
 Everything here runs in the reading thread: it notes, and posts commands without waiting for their answer.
 """
 
+import json
+import secrets
 import threading
 from dataclasses import dataclass
 from importlib.resources import files
@@ -11,6 +13,7 @@ from typing import Any
 from necgreen.collection.chromium.devtools import DevTools, Params
 from necgreen.collection.chromium.exchanges import Exchanges
 from necgreen.collection.chromium.network import Gatekeeper
+from necgreen.model import Moment
 
 ATTACH: Params = {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": True}
 # At the top, pages and the workers that outlive them; in a page, its own workers and frames.
@@ -18,8 +21,11 @@ TOP = [{"type": kind, "exclude": True} for kind in ("browser", "browser_ui", "ta
 WITHIN = [{"type": kind, "exclude": True} for kind in ("service_worker", "shared_worker", "tab", "page")] + [{}]
 BUFFERS = {"maxTotalBufferSize": 200_000_000, "maxResourceBufferSize": 100_000_000}
 MAX_NAVIGATIONS = 12  # of the main frame: beyond, the page leads nowhere
-MAX_WRITES = 5_000
+MAX_POPUPS = 10  # whose first request is read, once we typed
+MAX_TOLD = 5_000  # messages of each script of ours, in one tab
+LONGEST = 20_000  # characters of one
 SCRIPTS = files("necgreen.collection.chromium") / "scripts"
+TELLERS = ("writes", "probes")  # run in the page's own world; each speaks through a binding that it takes away
 OFFLINE: Params = {"offline": True, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
 
 
@@ -43,6 +49,23 @@ class FrameNode:
     world: int = 0  # our isolated world in it, 0 = not made
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a script of ours said from inside the page. The page may have forged it."""
+
+    payload: str
+    after: Moment
+    context: int  # the document in which it runs
+    asked: int  # how many requests had left before
+
+
+def in_page() -> str:
+    """Our scripts of the page's own world, as one; the key by which its windows know each other is drawn here."""
+    key, names = json.dumps(secrets.token_hex(16)), json.dumps([f"__necgreen_{name}" for name in TELLERS])
+    hooks, *users = ((SCRIPTS / f"{name}.js").read_text(encoding="utf-8") for name in ("hooks", *TELLERS))
+    return f"({hooks})({key}, {names}, [{','.join(users)}]);"
+
+
 class Watched:
     """A page, listened to. ``exchanges`` is what it asked."""
 
@@ -53,7 +76,7 @@ class Watched:
         self.exchanges = Exchanges(devtools, body_cap)
         self.session = self.target = self.main = ""
         self.frames: dict[str, FrameNode] = {}
-        self.writes: list[Params] = []  # cookies and storage that scripts set
+        self.told: dict[str, list[Told]] = {name: [] for name in TELLERS}
         self.navigations = 0
         self.popups = 0
         self.dialogs = 0
@@ -61,9 +84,11 @@ class Watched:
         self.crashed = False
         self.pierced = 0.0  # when closed shadow roots were last looked for
         self.capped = False
+        self.held = ""  # what no document may carry away: we typed it
+        self._aside: dict[str, str] = {}  # windows opened since: session -> target; nothing leaves them
         self._loaded = threading.Event()
         self._ready = threading.Event()
-        self._scripts = [(SCRIPTS / "writes.js").read_text(encoding="utf-8")]
+        self.scripts = [in_page()]
 
     @property
     def endless(self) -> bool:
@@ -76,7 +101,12 @@ class Watched:
         kind = info["type"]
         if kind == "page" and self.session:
             self.popups += 1
-            post("Target.closeTarget", {"targetId": info["targetId"]})
+            if self.held and self.popups <= MAX_POPUPS:  # a form may send what we typed to a window of its own
+                self._aside[session] = info["targetId"]
+                post("Network.enable", BUFFERS, session)
+                post("Fetch.enable", {}, session)
+            else:
+                post("Target.closeTarget", {"targetId": info["targetId"]})
             post("Runtime.runIfWaitingForDebugger", None, session)  # else its opener waits with it
             return
         if kind == "page":
@@ -88,8 +118,9 @@ class Watched:
         if kind in ("page", "iframe"):
             post("Page.enable", None, session)
             post("Runtime.enable", None, session)
-            post("Runtime.addBinding", {"name": "__necgreen"}, session)
-            for script in self._scripts:
+            for name in TELLERS:
+                post("Runtime.addBinding", {"name": f"__necgreen_{name}"}, session)
+            for script in self.scripts:
                 post("Page.addScriptToEvaluateOnNewDocument", {"source": script, "runImmediately": True}, session)
             if self.keeper:
                 post("Fetch.enable", {"patterns": self.keeper.patterns}, session)
@@ -116,13 +147,22 @@ class Watched:
                     self.devtools.post("Network.emulateNetworkConditions", OFFLINE, one)
                 self.devtools.post("Page.stopLoading", None, self.session)  # what is under way, too
         elif method == "Fetch.requestPaused" and self.keeper:
-            if self.endless and params.get("resourceType") == "Document" and params.get("frameId") == self.main:
+            if session in self._aside or (params.get("resourceType") == "Document" and self._stops(params)):
                 refusal = {"requestId": params["requestId"], "errorReason": "Aborted"}
                 self.devtools.post("Fetch.failRequest", refusal, session)
+                if popup := self._aside.get(session):
+                    self.devtools.post("Target.closeTarget", {"targetId": popup})
             else:
                 self.keeper.paused(params, session)
         elif reader := _READERS.get(method):
             reader(self, params)
+
+    def _stops(self, params: Params) -> bool:
+        """Whether a document stays here: the next one of an endless page; any that a form would send once we typed."""
+        main, request = params.get("frameId") == self.main, params["request"]
+        if self.held:
+            return main or request["method"] != "GET" or self.held in request["url"].lower()
+        return self.endless and main
 
     def _full(self) -> bool:
         """Whether it asked more than a page may."""
@@ -158,9 +198,12 @@ class Watched:
             self.crashed = True
             self._loaded.set()
 
-    def _wrote(self, params: Params) -> None:
-        if params.get("name") == "__necgreen" and len(self.writes) < MAX_WRITES:
-            self.writes.append({"payload": params.get("payload", ""), "after": self.exchanges.after})
+    def _told(self, params: Params) -> None:
+        held = self.told.get(params.get("name", "").removeprefix("__necgreen_"))
+        if held is not None and len(held) < MAX_TOLD:
+            payload = params.get("payload", "")
+            context, asked = int(params.get("executionContextId", 0)), len(self.exchanges.all)
+            held.append(Told(payload if len(payload) <= LONGEST else "", self.exchanges.after, context, asked))
 
     def _download(self, params: Params) -> None:
         self.downloads += 1
@@ -179,5 +222,5 @@ _READERS: dict[str, Any] = {
     "Page.downloadWillBegin": Watched._download,
     "Inspector.targetCrashed": Watched._crash,
     "Target.targetCrashed": Watched._crash,
-    "Runtime.bindingCalled": Watched._wrote,
+    "Runtime.bindingCalled": Watched._told,
 }

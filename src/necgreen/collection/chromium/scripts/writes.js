@@ -1,52 +1,32 @@
-// Tells who writes cookies and storage: the script on top of the stack. Never the value: names, attributes, sizes.
-(() => {
-  // The headless shell moves its pointer to the corner as a page starts: nobody did. We never click there.
-  for (const name of ["mousemove", "mouseover", "mouseenter", "pointermove", "pointerover", "pointerenter"]) {
-    addEventListener(name, (event) => {
-      if (event.isTrusted && event.clientX === 0 && event.clientY === 0) event.stopImmediatePropagation();
-    }, { capture: true });
-  }
-  const send = globalThis.__necgreen;
-  if (!send) return;
-  delete globalThis.__necgreen;
-  const who = () => {
-    const lines = (new Error().stack || "").split("\n").slice(3);
-    for (const line of lines) {
-      const found = line.match(/((?:https?|file|blob):[^\s)]+?)(?::\d+){0,2}\)?$/);
-      if (found) return found[1];
-    }
-    return "";
+// Tells who writes cookies and storage. Never the value: names, attributes, sizes.
+({ apply, described, hook, who, send }) => {
+  const { stringify } = JSON, { indexOf, slice, trim } = String.prototype;
+  const tell = (kind, name, attributes = "") => {
+    let by = "", origin = "", url = "";
+    try { by = who(); origin = location.origin; url = location.href; } catch { return; /* a page without origin */ }
+    send(stringify({ __proto__: null, kind, name, attributes, by, origin, url }));
   };
-  const tell = (what) => {
-    try {
-      send(JSON.stringify({ ...what, by: who(), origin: location.origin, url: location.href }));
-    } catch (error) { /* a page without origin */ }
-  };
-  const wrap = (owner, name, told) => {
-    const was = owner && Object.getOwnPropertyDescriptor(owner, name);
-    if (!was) return;
-    if (was.set) {
-      Object.defineProperty(owner, name, { ...was, set(value) { tell(told(String(value))); return was.set.call(this, value); } });
-    } else if (typeof was.value === "function") {
-      Object.defineProperty(owner, name, {
-        ...was,
-        value: { [name](...given) { tell(told.apply(this, given)); return was.value.apply(this, given); } }[name],
-      });
-    }
-  };
-  wrap(Document.prototype, "cookie", (text) => {
-    const [pair, ...rest] = text.split(";");
-    const at = pair.indexOf("=");
-    return { kind: "cookie", name: at < 0 ? "" : pair.slice(0, at).trim(), attributes: rest.join(";") };
-  });
+  hook(Document.prototype, "cookie", (self, given) => {
+    let text = given[0];
+    if (typeof text === "object" || typeof text === "function") return; // to read it again would be seen
+    text = apply(slice, `${text}`, [0, 4096]);
+    const end = apply(indexOf, text, [";"]), pair = end < 0 ? text : apply(slice, text, [0, end]);
+    const at = apply(indexOf, pair, ["="]);
+    tell("cookie", at < 0 ? "" : apply(trim, apply(slice, pair, [0, at]), []), end < 0 ? "" : apply(slice, text, [end + 1]));
+  }, "set");
   if (globalThis.CookieStore) {
-    wrap(CookieStore.prototype, "set", (first) => ({
-      kind: "cookie", name: String(first && typeof first === "object" ? first.name : first), attributes: "",
-    }));
+    hook(CookieStore.prototype, "set", (self, given) => {
+      const first = given[0];
+      const name = first && typeof first === "object" ? described(first, "name") : { value: first };
+      if (name && typeof name.value === "string") tell("cookie", name.value);
+    });
   }
-  wrap(Storage.prototype, "setItem", function (key) {
+  const { get: session } = described(globalThis, "sessionStorage") || {};
+  hook(Storage.prototype, "setItem", (self, given) => {
+    const key = given[0];
+    if (typeof key === "object" || typeof key === "function") return;
     let area = "local";
-    try { area = this === sessionStorage ? "session" : "local"; } catch (error) { /* storage refused */ }
-    return { kind: area, name: String(key) };
+    try { area = self === apply(session, globalThis, []) ? "session" : "local"; } catch { /* storage refused */ }
+    tell(area, `${key}`);
   });
-})();
+}
