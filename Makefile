@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 SAMPLES := site-sobre site-lourd site-sobre-desktop site-sobre-mobile site-lourd-desktop site-lourd-mobile
 
+# It counts threads and descriptors of its own process. The others mostly wait for a browser: three at once.
+ALONE := tests/collection/test_browser_signals.py
+
 .PHONY: setup demo test lint bench golden docs reference clean
 setup: $(VENV)/ready
 
@@ -24,7 +27,8 @@ lint: setup
 	$(BIN)/lint-imports
 
 test: lint $(if $(shell command -v npm),build/node_modules)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 3 --dist loadscope --ignore $(ALONE)
+	$(BIN)/python -m pytest $(ALONE)
 
 # Real consent platforms, for five banners of the bench: never shipped.
 build/node_modules: bench/banners/package.json
