@@ -101,7 +101,7 @@ def visits(site: Site, host: str, trials: Sequence[Trial]) -> Iterator[tuple[Tri
         for trial in trials:
             visit = necgreen.collect(
                 f"https://{host}/{trial.url}", engine="browser", connect_to=local.connect_to, ca_bundle=local.ca,
-                dns=False, max_pages=1, consent_pages=0, states=(), browser=shell,
+                dns=False, max_pages=1, consent_pages=0, states=(), browser=shell, probe_forms=True,
             )  # fmt: skip
             yield trial, visit
 
@@ -128,6 +128,8 @@ def typed(visit: Visit) -> str:
     traces = [page.typed for page in visit.pages if page.typed]
     if not traces:
         return "–"
+    if not any(trace.fields for trace in traces):
+        return "no field"
     leaks = {leak.form for trace in traces for leak in trace.leaks}
     return f"{sum(len(trace.fields) for trace in traces)} fields; {', '.join(sorted(leaks)) or 'none left'}"
 
