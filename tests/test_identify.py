@@ -102,3 +102,10 @@ def test_a_database_that_is_none_is_refused_in_one_line(tmp_path: Path) -> None:
     run = CliRunner().invoke(main, ["identify", "x.fr", "--trackerdb", str(mine)])
     assert run.exit_code == 2
     assert run.stderr.count("\n") == 1
+
+
+def test_bytes_that_are_no_text_lose_no_other_line() -> None:
+    result = CliRunner().invoke(main, ["identify", "--json"], input=b"\xff\xfe\nfonts.gstatic.com\n")
+    assert result.exit_code == 2
+    assert [json.loads(line)["service"] for line in result.stdout.splitlines()] == ["Google Fonts"]
+    assert "Traceback" not in result.output

@@ -15,7 +15,7 @@ from tests.planted import COOKIE, HEADER, PASSWORD, TOKEN, stored
 from tests.server import Answer, Local, little
 
 import necgreen
-from necgreen.model import GapKind, Page, Visit
+from necgreen.model import GapKind, Page, Part, Visit
 
 HOME = "http://forum.example/"
 OTHER = "http://tiers.example/"
@@ -40,6 +40,10 @@ for (const junk of ['', '{', 'null', '[1]', '{"kind":{},"name":[]}', '{"kind":"c
   for (const name of ['__necgreen_writes', '__necgreen_probes']) window[name] && window[name](junk);
 </script>"""
 MANY = "<div id=d></div><script>h = ''; for (i = 0; i < {0}; i++) h += {1}; d.innerHTML = h</script>"
+# A script gives its name itself: none of these is an address that can be read.
+MISNAMED = """<script>for (const [at, name] of ['https://[x/a.js', 'http://a\u2100b.fr/b.js', 'http://[::1'].entries())
+  eval(`document.cookie = 'misnamed${at}=12345678'; localStorage.setItem('m${at}', 'v');
+    document.addEventListener('keydown', () => 1)\n//# sourceURL=${name}`)</script>"""
 # Title -> what the page does.
 PAGES = {
     "spin": "<script>while (true) {}</script>",
@@ -58,6 +62,7 @@ PAGES = {
     "unending": "<script>fetch('/flood').then((one) => one.text())</script>",
     "storm": "<script>setInterval(() => { for (i = 0; i < 50; i++) fetch('/i.png?' + Math.random()) }, 1)</script>",
     "clobber": CLOBBER,
+    "misnamed": MISNAMED,
     "junk": JUNK,
     "rootless": "<script>onload = () => document.documentElement.remove()</script>",
     "nodes": MANY.format(200_000, "'<i></i>'"),
@@ -172,6 +177,13 @@ def test_a_page_that_breaks_its_own_tools_is_seen_all_the_same(met: Met) -> None
     assert pages["junk"].cookies == ()
     rootless = pages["rootless"]  # removed by its load event: one that never came is told
     assert rootless.rendered is None or rootless.rendered.nodes == 0 or kinds(rootless)
+
+
+def test_scripts_that_name_themselves_badly_are_kept_and_judged(met: Met) -> None:
+    one = met[0]["misnamed"]
+    assert {cookie.name for cookie in one.cookies} == {"misnamed0", "misnamed1", "misnamed2"}
+    visit = Visit((Part("site", HOME),), "browser", "1", "desktop", "2026-11-25T10:00:00Z", (one,))
+    assert necgreen.audit(visit, strict=True).parties
 
 
 def test_a_crash_costs_one_page() -> None:

@@ -72,11 +72,13 @@ def test_it_is_not_glad_of_what_it_could_not_see() -> None:
     ("fr", "Cette visite a vu 7 services tiers, dont 1 sans organisation connue. Derrière : 6 organisations, dans 3 "
            "pays connus, France (2), États-Unis (2), Irlande (1) ; pays à confirmer (1). S’y ajoute 1 hôte que l’outil "
            "ne connaît pas. Avant toute réponse à un bandeau, 38 % des requêtes sont allées à des tiers, qui ont "
-           "envoyé 17 % des octets."),
+           "envoyé 17 % des octets. Les hôtes que l’outil ne connaît pas font 5,1 % des requêtes : certains sont "
+           "peut-être les vôtres."),
     ("en", "This visit saw 7 third-party services, of which 1 without a known organisation. Behind: 6 organisations, "
            "in 3 known countries, France (2), United States (2), Ireland (1); country to be confirmed (1). And 1 host "
            "that the tool does not know. Before any answer to a banner, 38% of the requests went to third parties, "
-           "which sent 17% of the bytes."),
+           "which sent 17% of the bytes. Hosts that the tool does not know make 5.1% of the requests: some may be "
+           "yours."),
 ])  # fmt: skip
 def test_the_summary_counts_services_organisations_countries_and_shares(lang: str, wanted: str) -> None:
     third = [party for party in crowd.CROWD if party.party in ("third", "cloaked")]
@@ -142,7 +144,7 @@ def test_a_row_says_who_where_when_and_what_instead() -> None:
     assert pixel.moments == ("dès l’ouverture", "au défilement", "après refus")
     assert flat(pixel.brought) == "Amené par : le site, Google Tag Manager"
     assert flat(pixel.cookies) == "Cookies : _fbp, fr"
-    assert (pixel.owner, pixel.owner_country) == ("", None)
+    assert (flat(pixel.owner), pixel.owner_country) == ("Propriétaire : à confirmer", None)
 
 
 def test_what_is_not_known_is_to_be_confirmed() -> None:

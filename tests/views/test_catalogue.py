@@ -40,6 +40,8 @@ TABLE = REFERENCE.table("services")
         ("https://d111.cloudfront.net/matomo.js", "Matomo"),
         ("https://cdn.jsdelivr.net/npm/orejime@3.2.1/dist/orejime-standard.js", "jsDelivr"),  # a copy of the file
         ("https://salon.fr/matomo.php.txt", None),
+        ("https://salon.fr/js/container_aB3dE6gH.js", "Matomo Tag Manager"),
+        ("https://salon.fr/js/container_settings.js", None),  # eight letters that are a word
         # a vendor that answers under a name of its customer
         ("https://www.salon.fr/cdn-cgi/zaraz/i.js", "Cloudflare Zaraz"),
         ("https://mesure.salon.fr/hit.xiti?s=1", "Piano Analytics (AT Internet)"),
@@ -192,3 +194,32 @@ def test_operators_are_organisations() -> None:
 def test_an_unknown_host_is_named_by_itself_alone() -> None:
     assert KNOWN.service("https://cdn.inconnu.example/x.js") is None
     assert Service("cdn.inconnu.example").country == ""
+
+
+@pytest.mark.parametrize(
+    ("url", "category"),
+    [
+        ("https://salon.vo.llnwd.net/a.js", "cdn"),
+        ("https://s.yimg.com/a.png", "content"),
+        ("https://i.ebayimg.com/a.png", "content"),
+        ("https://cdn.sstatic.net/a.js", "content"),
+        ("https://c.disquscdn.com/embed.js", "comments"),
+        ("https://embeds.audioboom.com/x", "audio"),
+        ("https://edge.fullstory.com/s/fs.js", "session-recording"),
+        ("https://rec.smartlook.com/recorder.js", "session-recording"),
+    ],
+)
+def test_a_host_is_not_all_that_its_company_does(url: str, category: str) -> None:
+    service = KNOWN.service(url)
+    assert service is not None
+    assert (service.category, service.known_by) == (category, "third-party-web")
+
+
+def test_what_is_corrected_is_still_in_the_set() -> None:
+    held = {one.removeprefix("*.") for row in REFERENCE.table("third_party_web")["entities"] for one in row[3]}
+    assert TABLE["corrected"].keys() <= held
+
+
+@pytest.mark.parametrize("url", ["http://[x/a.js", "http://[::1", "https://a\u2100b.fr/x.js", "https://x/\udcff"])
+def test_a_script_that_names_itself_badly_has_no_service(url: str) -> None:
+    assert KNOWN.service(url) is None

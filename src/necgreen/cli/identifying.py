@@ -51,4 +51,6 @@ def _given(addresses: Iterable[str]) -> Iterator[str]:
         if address != "-":
             yield address
         else:
-            yield from (line.strip() for line in sys.stdin if line.strip())
+            # Bytes that are no text are refused with their line alone, whatever the locale.
+            lines = (line.decode("utf-8", "surrogateescape").strip() for line in sys.stdin.buffer)
+            yield from filter(None, lines)

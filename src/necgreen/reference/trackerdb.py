@@ -103,6 +103,8 @@ class Disconnect(msgspec.Struct):
 
 def read(path: Path) -> Database:
     """The rows of a database. InputError in one line when the file is none of the three."""
+    if path.is_fifo() or path.is_socket():  # it would be waited for
+        raise InputError(f"{path} is not a file")
     try:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)

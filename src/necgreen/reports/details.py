@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from necgreen import words
-from necgreen.model import Audit, Finding, PageFigures, Result, SiteResult
+from necgreen.model import Audit, Confidence, Finding, Outcome, PageFigures, Result, SiteResult
 from necgreen.reports.addresses import Place, place
 from necgreen.reports.breakdown import ecoindex, titles
 
@@ -37,6 +37,7 @@ class Said:
     more: int = 0
     page: str = ""
     title: str = ""
+    unsure: bool = False  # probable, among sentences that are observed
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ class Gathered:
     """One sentence over the pages, while it is counted."""
 
     gain: int = 0
+    sure: bool = False
+    beside: bool = False  # its result is observed
     pages: set[str] = field(default_factory=set)
     evidence: dict[str, int] = field(default_factory=dict)  # what it is -> on how many pages
 
@@ -144,6 +147,8 @@ def _gather(
         for finding in result.findings:
             group = groups.setdefault(words.sentence(check, finding, lang), Gathered())
             group.gain = max(group.gain, finding.gain_bytes or 0)
+            group.sure |= finding.confidence is Confidence.HIGH
+            group.beside |= result.outcome is Outcome.FAILED and result.confidence is Confidence.HIGH
             group.pages |= {result.page} - {""}
             for what in dict.fromkeys(_named(finding, told)):
                 group.evidence[what] = group.evidence.get(what, 0) + 1
@@ -154,7 +159,8 @@ def _gather(
         worst = sorted(group.evidence, key=lambda what: -group.evidence[what])
         places = tuple(place(what, audit.site) for what in worst[: depth.by_check])
         only = next(iter(group.pages)) if len(group.pages) == 1 else ""
-        said.append(Said(text, len(group.pages), places, len(worst) - len(places), only, names.get(only, "")))
+        said.append(Said(text, len(group.pages), places, len(worst) - len(places), only, names.get(only, ""),
+                         group.beside and not group.sure))  # fmt: skip
     return tuple(said), len(ranked) - len(said)
 
 
@@ -186,7 +192,8 @@ def _page(
         if result.findings:
             findings = sorted(result.findings, key=lambda finding: -(finding.gain_bytes or 0))
             shown = findings[: depth.sentences]
-            said = tuple(_said(result.check, finding, told, home, depth.by_page, lang) for finding in shown)
+            observed = result.outcome is Outcome.FAILED and result.confidence is Confidence.HIGH
+            said = tuple(_said(result.check, finding, told, home, depth.by_page, lang, observed) for finding in shown)
             code = words.status_code(result.outcome, result.reason, result.confidence)
             title, status = words.card(result.check, lang).title, words.label("status", code, lang)
             found.append(PageFound(result.check, title, status, code, said, len(findings) - len(said)))
@@ -204,10 +211,13 @@ def _page(
     )
 
 
-def _said(check: str, finding: Finding, told: Mapping[str, str], home: str, most: int, lang: str) -> Said:
+def _said(
+    check: str, finding: Finding, told: Mapping[str, str], home: str, most: int, lang: str, observed: bool
+) -> Said:
     named_evidence = tuple(dict.fromkeys(_named(finding, told)))
     places = tuple(place(what, home) for what in named_evidence[:most])
-    return Said(words.sentence(check, finding, lang), 1, places, len(named_evidence) - len(places))
+    unsure = observed and finding.confidence is Confidence.LOW
+    return Said(words.sentence(check, finding, lang), 1, places, len(named_evidence) - len(places), unsure=unsure)
 
 
 def _named(finding: Finding, told: Mapping[str, str]) -> Iterable[str]:

@@ -117,8 +117,12 @@ def _before(audit: Audit, lang: str) -> str:
     key = "before" if all(page.state == "untouched" for page in audit.pages) else "on-pages"
     if not asked:
         return words.phrase(f"parties.{key}-none", lang)
-    share = words.share(sent / whole if whole else None, lang)
-    return words.phrase(f"parties.{key}", lang, requests=words.share(asked / total, lang), bytes=share)
+    told = {"requests": words.share(asked / total, lang), "bytes": words.share(sent / whole if whole else None, lang)}
+    if not whole or any(party.unknown_sizes for party in audit.parties if behind.is_site(party)):
+        key += "-requests"  # beside a site of unknown size, a share of bytes says nothing
+    strange = sum(party.requests for party in third if behind.is_unknown(party))
+    unknown = words.phrase("parties.unknown-share", lang, share=words.share(strange / total, lang)) if strange else ""
+    return " ".join(filter(None, (words.phrase(f"parties.{key}", lang, **told), unknown)))
 
 
 def _bound(audit: Audit, lang: str) -> str:

@@ -57,7 +57,7 @@ def row(party: PartyFigures, audit: Audit, lang: str) -> Row:
         standing="" if party.party == "third" else behind.standing(party, lang),
         operator=behind.operator(party, lang),
         country=_country(service.country, service.country_source, service.checked_on, lang) if where else None,
-        owner=words.phrase("parties.owner", lang, owner=behind.short(service.owner)) if owned else "",
+        owner=_owner(party, lang),
         owner_country=_country(service.owner_country, service.owner_source, "", lang) if owned else None,
         moments=behind.moments(party, audit, lang),
         brought=_naming("brought", behind.brought(party, lang), lang),
@@ -67,6 +67,15 @@ def row(party: PartyFigures, audit: Audit, lang: str) -> Row:
         cookies=_naming("cookies", party.cookies, lang),
         instead=_naming("instead", service.alternatives, lang),
     )
+
+
+def _owner(party: PartyFigures, lang: str) -> str:
+    """The owner that is somebody else; that nobody confirmed one, where we name the operator ourselves."""
+    service = party.service
+    if behind.owned(party):
+        return words.phrase("parties.owner", lang, owner=behind.short(service.owner))
+    unknown = service.known_by == behind.CHECKED and service.operator and not service.owner_country
+    return words.phrase("parties.owner-unknown", lang) if unknown else ""
 
 
 def _known_by(code: str, lang: str) -> str:

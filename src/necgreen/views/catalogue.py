@@ -19,6 +19,7 @@ from necgreen.views.lists import matcher
 
 Rules = Mapping[str, tuple[tuple[str, Service], ...]]  # host -> (path prefix, service), longest prefix first
 BEHIND = ("country", "country_source", "owner", "owner_country", "owner_source")
+MOST_HELD = 20_000  # hosts whose rules are kept at hand
 SHARED = frozenset({"hosting"})  # their hosts carry the tools of their customers
 HOUSING = SHARED | {"site-builder"}  # their hosts carry the sites of their customers
 
@@ -76,10 +77,12 @@ class Catalogue:
         """The service of a host, the path of ``url`` telling which when there are several."""
         rules = self.held.get(name)
         if rules is None:
+            if len(self.held) >= MOST_HELD:  # a stream of addresses may be endless
+                self.held.clear()
             rules = self.held[name] = self._rules(name)
         if len(rules) == 1 and not rules[0][0]:
             return rules[0][1]
-        path = urlsplit(url).path if rules and url else ""
+        path = _path(url) if rules and url else ""
         for prefix, service in rules:
             if not prefix or path == prefix or path.startswith(prefix if prefix.endswith("/") else f"{prefix}/"):
                 return service
@@ -87,7 +90,7 @@ class Catalogue:
 
     def signature(self, url: str) -> Signature | None:
         """What the path of a URL gives away."""
-        path = urlsplit(url).path
+        path = _path(url)
         for signatures in self.signatures:
             found = signatures.pattern.search(path)
             if found and found.lastindex:
@@ -132,6 +135,14 @@ class Catalogue:
         return tuple(found[: last + 1])
 
 
+def _path(url: str) -> str:
+    """The path of a URL; "" when it cannot be read (an unclosed bracket, in the name that a script gives itself)."""
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return ""
+
+
 def _suffixes(name: str) -> Iterable[str]:
     """The host, then each domain above it."""
     while name:
@@ -163,7 +174,7 @@ def _built(_: str, held: _Held) -> Catalogue:
         service = _ours(row, companies.get(row["operator"], {}), kinds)
         _add(ours, row["domains"], service)
         signed += [(path, Signature(service, row.get("self_hosted", False))) for path in row.get("paths", ())]
-    others, exact = _others(reference, table["translated"], kinds)
+    others, exact = _others(reference, table, kinds)
     return Catalogue(
         ours=_sorted(ours),
         user=_sorted(_user(reference, kinds)),
@@ -220,15 +231,17 @@ def _user(reference: Reference, kinds: Mapping[str, str]) -> dict[str, list[tupl
 
 
 def _others(
-    reference: Reference, translated: Mapping[str, str], kinds: Mapping[str, str]
+    reference: Reference, table: Mapping[str, Any], kinds: Mapping[str, str]
 ) -> tuple[Rules, Mapping[str, Service]]:
     """third-party-web, then the hosts that only tarteaucitron knows."""
+    translated, corrected = table["translated"], table["corrected"]
     rules: dict[str, list[tuple[str, Service]]] = {}
     exact: dict[str, Service] = {}
     for name, company, category, domains in reference.table("third_party_web")["entities"]:
-        category = translated.get(category, category)
-        service = Service(name, category, kinds.get(category, "unclassified"), "third-party-web", company)
+        of_all = translated.get(category, category)
         for domain in domains:
+            category = corrected.get(domain.removeprefix("*."), of_all)
+            service = Service(name, category, kinds.get(category, "unclassified"), "third-party-web", company)
             if domain.startswith("*."):
                 rules.setdefault(domain[2:], []).append(("", service))
             else:

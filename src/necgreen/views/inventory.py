@@ -107,7 +107,8 @@ def _writer(case: Case, cookie: Cookie) -> str:
         service = known.service(cookie.set_by) if "://" in cookie.set_by else None
     else:
         service = known.by_host(domain)
-    return service.name if service else ""
+    own = registrable(domain) == registrable(host(case.page.final_url))
+    return service.name if service else _site(case.page).name if own else ""
 
 
 def _site(page: Page) -> Service:

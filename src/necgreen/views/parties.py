@@ -115,6 +115,6 @@ def _address(text: str) -> str:
     url = text.strip()
     if "://" not in url:
         url = f"https://{url}"
-    if not HOST.fullmatch(host(url)):
+    if not HOST.fullmatch(host(url)) or any("\ud800" <= one <= "\udfff" for one in text):  # bytes that are no text
         raise InputError(f"neither a URL nor a host name: {text.strip()[:200]!r}")
     return url

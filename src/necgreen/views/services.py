@@ -20,6 +20,8 @@ TOLD = (
     "service", "category", "party", "operator", "country", "owner", "owner_country", "count", "bytes", "by", "instead",
 )  # fmt: skip
 
+DOCUMENTS = ("text/html", "application/xhtml+xml")
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -62,6 +64,12 @@ def framed(call: Call, page: Page) -> bool:
     entries = [page.entries[index] for index in call.entries]
     own = set(call.hosts)
     return any((e.initiator and e.initiator.how == "iframe") or (e.frame and host(e.frame) in own) for e in entries)
+
+
+def shown(call: Call, page: Page) -> bool:
+    """Whether it answered a document, and the recording does not say what asked it: most likely a frame."""
+    entries = [page.entries[index] for index in call.entries]
+    return any(e.initiator is None and e.status == 200 and e.mime in DOCUMENTS for e in entries)
 
 
 def told(call: Call, page: Page) -> tuple[tuple[str, str | int | None], ...]:

@@ -57,9 +57,19 @@ def test_a_tracker_that_only_the_list_of_chains_knows_is_said_to_be_listed() -> 
     )
 
 
-def test_what_only_third_party_web_knows_is_probable() -> None:
+def test_what_only_third_party_web_knows_is_a_question() -> None:
     """A help centre or a blog under a name of the site may be all that such a company does there."""
-    assert outcome(behind("salon.my.salesforce.com")) == (Outcome.FAILED, "", Confidence.LOW)
+    result = behind("salon.my.salesforce.com")
+    assert outcome(result) == (Outcome.CANT_TELL, "human", Confidence.LOW)
+    assert sentence(CHECK.id, result.findings[0], "fr").endswith(
+        f"Sert-il à suivre les visiteurs, ou à héberger une page{N}?"
+    )
+    hosts = (
+        HostRecord("pages.salon.fr", cname=("domains.tumblr.com",), a=("192.0.2.7",)),
+        HostRecord("mesure.salon.fr", cname=("salon.eulerian.net",), a=("192.0.2.7",)),
+    )
+    both = judge(CHECK, asked("https://pages.salon.fr/x"), asked(NAME), hosts=hosts, collected=RAN, scripted=True)
+    assert (both.outcome, [finding.code for finding in both.findings]) == (Outcome.FAILED, ["chain"])
 
 
 def test_without_the_dns_the_shape_of_an_address_is_probable() -> None:
@@ -82,6 +92,9 @@ def test_without_the_dns_the_shape_of_an_address_is_probable() -> None:
         (("www.salon.fr",), NAME),
         (("noteulerian.net", "eulerian.net.example"), NAME),
         (("sites.hubspot.net",), NAME),  # it hosts pages
+        (("salon.vo.llnwd.net",), NAME),  # a content network of a company that also sells a tag manager
+        (("salon.cdngc.net",), NAME),
+        (("salon.eu-de.ibmcloud.com",), NAME),
     ],
 )
 def test_looks_faulty_and_is_not(chain: tuple[str, ...], url: str) -> None:

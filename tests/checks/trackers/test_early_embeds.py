@@ -6,6 +6,7 @@ import pytest
 from tests.build import HOME, RAN, Outcome, asked, entry, judge, outcome, places, recorded
 
 from necgreen.checks.trackers.early_embeds import CHECK
+from necgreen.checks.trackers.third_party_services import CHECK as THIRD
 from necgreen.model import Confidence, Entry, Moment, Part, State
 from necgreen.reference import load
 from necgreen.runner import run
@@ -43,15 +44,21 @@ def test_a_frame_that_a_redirect_leads_to_is_known_by_what_is_asked_inside() -> 
     assert places(judge(CHECK, go, moved, PLAYER, collected=RAN)) == [2, 3]
 
 
-def test_an_unknown_host_and_one_that_only_another_set_knows_are_probable() -> None:
-    for url in ("https://carte.inconnue.example/", "https://live.staticflickr.com/x"):
-        result = judge(CHECK, asked(url, how="iframe"), collected=RAN)
-        assert outcome(result) == (Outcome.FAILED, "", Confidence.LOW)
-    (finding,) = judge(CHECK, asked("https://carte.inconnue.example/", how="iframe"), collected=RAN).findings
-    assert sentence(CHECK.id, finding, "fr") == (
-        "La page charge carte.inconnue.example, inconnu de l’outil, avant tout clic "
-        f"(1 requête, 1{B}Ko{N}; opérateur à confirmer)."
-    )
+def test_one_that_only_another_set_knows_is_probable_and_an_unknown_host_no_embed() -> None:
+    """Nobody knows what it is: it may be another domain of the organiser (third-party-services asks)."""
+    result = judge(CHECK, asked("https://live.staticflickr.com/x", how="iframe"), collected=RAN)
+    assert outcome(result) == (Outcome.FAILED, "", Confidence.LOW)
+    strange = asked("https://carte.inconnue.example/", how="iframe")
+    assert judge(CHECK, strange, collected=RAN).outcome is Outcome.PASSED
+    question = judge(THIRD, strange, collected=RAN)
+    assert (question.reason, [finding.code for finding in question.findings]) == ("human", ["unknown-hosts"])
+
+
+def test_a_recording_that_does_not_say_who_asked_shows_documents() -> None:
+    video = replace(VIDEO, mime="text/html", initiator=None)
+    assert outcome(judge(CHECK, video)) == (Outcome.FAILED, "", Confidence.LOW)
+    assert judge(THIRD, video).findings == ()
+    assert judge(CHECK, replace(video, mime="image/png")).outcome is Outcome.PASSED
 
 
 def test_a_ticket_shop_stays_a_third_party_when_its_page_is_a_part_of_the_event() -> None:

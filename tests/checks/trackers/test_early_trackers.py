@@ -101,13 +101,18 @@ def test_an_identifier_of_a_thing_is_none_of_a_visitor(url: str) -> None:
     assert judge(CHECK, asked(url), collected=RAN).outcome is Outcome.PASSED
 
 
+def test_a_tracker_that_a_scroll_was_enough_to_bring_is_a_question() -> None:
+    result = judge(CHECK, replace(HIT, after=Moment.SCROLL), scripted=True, collected=RAN)
+    assert (result.outcome, result.reason) == (Outcome.CANT_TELL, "human")
+    assert [finding.code for finding in result.findings] == ["on-scroll"]
+
+
 @pytest.mark.parametrize(
     "seen",
     [
         replace(HIT, status=0, error="blocked"),  # it may never have left
         replace(HIT, from_cache=True),
         replace(HIT, after=Moment.CHOICE),
-        replace(HIT, after=Moment.SCROLL),  # a browser ran: a site may take the scroll as a choice
         entry("data:image/gif;base64,facebook.com/tr"),
         asked("https://www.salon.fr/facebook.com/tr"),
         asked("https://facebook.com.salon.fr/tr"),

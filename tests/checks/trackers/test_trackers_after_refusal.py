@@ -81,13 +81,33 @@ def test_what_only_third_party_web_knows_is_probable() -> None:
         asked("https://fonts.gstatic.com/s/x.woff2"),
         asked("https://tarteaucitron.io/load.js"),
         asked("https://js.stripe.com/v3/"),
-        asked("https://inconnu.example/x"),
         entry("data:,facebook.com/tr"),
     ],
 )
 def test_looks_faulty_and_is_not(seen: Entry) -> None:
     _, result = judge(refused(), reload(seen))
     assert result.outcome is Outcome.PASSED
+
+
+def test_a_host_that_no_list_knows_is_a_question_not_a_pass() -> None:
+    _, result = judge(refused(), reload(asked("https://inconnu.example/x")))
+    assert outcome(result) == (Outcome.CANT_TELL, "human", Confidence.HIGH)
+    assert result.findings[0].evidence == ("host/inconnu.example",)
+    assert sentence(CHECK.id, result.findings[0], "fr") == (
+        f"Après le refus, la page appelle encore 1 hôte tiers que l’outil ne connaît pas{N}: inconnu.example. Sert-il "
+        f"à suivre les visiteurs{N}?"
+    )
+    _, known = judge(refused(), reload(asked("https://inconnu.example/x"), HIT))
+    assert [finding.code for finding in known.findings] == ["asked"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://js.hs-analytics.net/analytics/1.js", "https://track.hubspot.com/__ptq.gif", "https://sibautomation.com/sa.js"],
+)
+def test_what_measures_visits_for_a_customer_file_is_a_question(url: str) -> None:
+    _, result = judge(refused(), reload(asked(url)))
+    assert (result.reason, [finding.code for finding in result.findings]) == ("human", ["may-be-exempt"])
 
 
 @pytest.mark.parametrize("made", ["contradicted", "unstored", "not-performed", "no-banner", ""])

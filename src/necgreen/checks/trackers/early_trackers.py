@@ -6,9 +6,9 @@ Does not see: what a script would load when nothing ran it, services of no list 
 and what the service does with what it receives.
 """
 
-from necgreen.model import Case, Check, Confidence, Finding, Measure, Need, Page, Scope, State, Verdict
+from necgreen.model import Case, Check, Confidence, Finding, Measure, Moment, Need, Page, Scope, State, Verdict
 from necgreen.views.identifiers import identifiers
-from necgreen.views.services import Call, early, evidence, gain, told
+from necgreen.views.services import Call, among, early, evidence, gain, told
 
 FAULTS = ("advertising", "social", "session-recording")
 
@@ -26,9 +26,19 @@ def early_trackers(case: Case) -> Verdict:
     ]
     findings += _identified([call for call in asked if call.service.kind not in ("following", "expected")], page)
     measure = Measure(len(findings), "item")
+    if not findings and (late := _scrolled(case)):
+        return Verdict(late, human=True)
     if not findings and page.scripted is not False and Need.EXECUTED not in page.collected:
         return Verdict(untold="scripted")
     return Verdict(tuple(findings), measure)
+
+
+def _scrolled(case: Case) -> tuple[Finding, ...]:
+    """Trackers that a scroll was enough to bring: whether that visitor had agreed to anything is a question."""
+    page = case.page
+    places = (at for at, entry in enumerate(page.entries) if entry.after is Moment.SCROLL)
+    asked = [call for call in among(case, places) if call.service.category in FAULTS]
+    return tuple(Finding("on-scroll", told(call, page), evidence(call, page), _confidence(call)) for call in asked)
 
 
 def _identified(others: list[Call], page: Page) -> list[Finding]:

@@ -8,7 +8,7 @@ operator does with what it receives: all of it is a question for a person.
 """
 
 from necgreen.model import Case, Check, Finding, Measure, Need, Page, Scope, State, Verdict
-from necgreen.views.services import Call, early, evidence, framed, gain, told
+from necgreen.views.services import Call, early, evidence, framed, gain, shown, told
 
 ELSEWHERE = ("captcha", "fonts", "cdn")
 NAMES = 12  # hosts named in one sentence; the evidence holds them all
@@ -40,7 +40,9 @@ def _left(call: Call, page: Page) -> bool:
     """What no other check judges: a payment service is no embed, although its script draws frames."""
     if call.service.kind in ("following", "expected") or call.service.category in ELSEWHERE:
         return False
-    return call.service.category == "payment" or not framed(call, page)
+    if call.service.category == "payment" or not call.service.known_by:
+        return True
+    return not (framed(call, page) or shown(call, page))
 
 
 CHECK = Check("third-party-services", Scope.PAGE, third_party_services, cold_only=False)

@@ -133,8 +133,16 @@ def _scripts(tab: Tab, redactor: Redactor) -> dict[tuple[str, str, str], tuple[s
             found.pop(mark, None)
             continue
         by = redactor.url(str(told.get("by") or told.get("url") or ""))
-        found.setdefault(mark, (by if urlsplit(by).scheme else "", write.after, None))
+        found.setdefault(mark, (by if _address(by) else "", write.after, None))
     return found
+
+
+def _address(text: str) -> bool:
+    """Whether it is a URL: a script names itself (``sourceURL``), as it likes."""
+    try:
+        return bool(urlsplit(text).scheme)
+    except ValueError:
+        return False
 
 
 def _by_script(
