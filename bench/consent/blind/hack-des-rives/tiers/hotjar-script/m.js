@@ -1,0 +1,1 @@
+window.hjBootstrapCalled=true;document.addEventListener('mousemove',function(){},{passive:true});
