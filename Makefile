@@ -4,8 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 SAMPLES := site-sobre site-lourd site-sobre-desktop site-sobre-mobile site-lourd-desktop site-lourd-mobile
 
-# It counts threads and descriptors of its own process. The others mostly wait for a browser: three at once.
-ALONE := tests/collection/test_browser_signals.py
+# One counts threads and descriptors of its own process, the other spins processors against a clock. The rest mostly
+# waits for a browser: three at once.
+ALONE := tests/collection/test_browser_signals.py tests/collection/test_browser_hostile.py
 
 .PHONY: setup demo test lint bench golden docs reference clean
 setup: $(VENV)/ready
@@ -27,7 +28,7 @@ lint: setup
 	$(BIN)/lint-imports
 
 test: lint $(if $(shell command -v npm),build/node_modules)
-	$(BIN)/python -m pytest -n 3 --dist loadscope --ignore $(ALONE)
+	$(BIN)/python -m pytest -n 3 --dist loadscope $(addprefix --ignore=,$(ALONE))
 	$(BIN)/python -m pytest $(ALONE)
 
 # Real consent platforms, for five banners of the bench: never shipped.

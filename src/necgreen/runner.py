@@ -78,8 +78,9 @@ def _concerns(check: Check, page: Page) -> bool:
 
 
 def _again(page: Page, visit: Visit) -> bool:
-    """A second visit that our browser made after a scroll: its visitor is no longer one who did nothing."""
-    return page.warm and visit.engine == "browser"
+    """A second visit that our browser made after a scroll: its visitor is no longer one who did nothing. A page that
+    follows a choice is one of its state, whatever the cache holds."""
+    return page.warm and visit.engine == "browser" and not page.step
 
 
 def _in_state(check: Check, page: Page) -> bool:
@@ -125,7 +126,7 @@ def _outcome(check: Check, verdict: Verdict, pages: tuple[Page, ...]) -> tuple[O
         return Outcome.CANT_TELL, f"evidence:need:{missing[0].value}"
     if any(page.gaps for page in pages):
         return Outcome.CANT_TELL, "evidence:gap"
-    if check.needs - CACHE_PROOF and any(page.warm for page in pages):  # a cache may have answered instead
+    if check.needs - CACHE_PROOF and any(page.warm and not page.step for page in pages):  # a cache may have answered
         return Outcome.CANT_TELL, "evidence:warm"
     if verdict.measure is not None and verdict.measure.bound is not Bound.EXACT:
         return Outcome.CANT_TELL, "evidence:lower-bound"

@@ -27,7 +27,7 @@
   };
   const name = (node) => {
     // The browser's own computed name costs as much as the page is long: asked only where nothing simpler names.
-    let told = node.hasAttribute("aria-labelledby") ? "" : node.ariaLabel || (node.localName === "input" ? node.value : node.innerText || text(node, 300));
+    let told = node.hasAttribute("aria-labelledby") ? "" : node.ariaLabel || (node.localName === "input" && !/^(checkbox|radio)$/.test(node.type) ? node.value : node.innerText || text(node, 300));
     try { told = told.trim() || node.computedName; } catch (error) { /* older browsers */ }
     return (told || node.title || "").replace(/\s+/g, " ").trim().slice(0, 120);
   };
@@ -97,7 +97,7 @@
       known = platform(node) || known;
       const content = node === document.body && asked.inner ? fold(text(node)) : null;
       if (!home) {
-        const told = fold(text(node));
+        const told = fold(`${node.ariaLabel || ""} ${text(node)}`);
         if (told.length > 7000) break;
         if (words.strong.test(told) || known || (words.weak.test(told) && told.length < 1500)) home = node;
         else if (asked.layer > 1 && floats(node)) home = node;
