@@ -32,6 +32,23 @@ JUDGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "BN-07": ("pre-ticked-choices", ()),
     "LG-01": ("legal-links", ("no-legal-notice",)),
     "LG-03": ("legal-links", ("no-privacy-page",)),
+    "LG-02": ("legal-notice-items", ()),
+    "LCEN-02": ("legal-notice-items", ("no-publisher", "no-publisher-address", "no-publisher-phone")),
+    "LCEN-03": ("legal-notice-items", ("no-director", "unnamed-director")),
+    "LCEN-04": ("legal-notice-items", ("no-host", "no-host-address", "no-host-phone")),
+    "LG-04": ("privacy-policy-items", ()),
+    "LG-05": ("undeclared-third-parties", ()),
+    "RGPD-02": ("privacy-policy-items", ("no-controller",)),
+    "RGPD-03": ("privacy-policy-items", ("no-contact",)),
+    "RGPD-04": ("privacy-policy-items", ("no-purposes",)),
+    "RGPD-05": ("privacy-policy-items", ("no-basis",)),
+    "RGPD-06": ("privacy-policy-items", ("no-recipients",)),
+    "RGPD-07": ("privacy-policy-items", ("no-retention", "vague-retention")),
+    "RGPD-08": ("privacy-policy-items", ("few-rights",)),
+    "RGPD-09": ("privacy-policy-items", ("no-complaint",)),
+    "A11Y-01": ("accessibility-declaration", ("no-mention",)),
+    "A11Y-05": ("accessibility-declaration", ("contradiction",)),
+    "A11Y-06": ("accessibility-declaration", ("old",)),
 }
 ORDER = (Outcome.FAILED, Outcome.CANT_TELL, Outcome.UNTESTED, Outcome.PASSED, Outcome.INAPPLICABLE)
 
@@ -58,8 +75,9 @@ def judged(results: Sequence[Result], criterion: str) -> Outcome | None:
     for result in results:
         if result.check == check:
             outcome = result.outcome
-            if outcome is Outcome.FAILED and codes and not {f.code for f in result.findings} & set(codes):
-                outcome = Outcome.PASSED
+            named = {finding.code for finding in result.findings}
+            if named and codes and not named & set(codes):
+                outcome = Outcome.PASSED  # the fault or the question is another criterion's
             found.append(outcome)
     return min(found, key=ORDER.index) if found else None
 
